@@ -1,0 +1,4 @@
+export const common = {
+  yes: 'Yes',
+  no: 'No',
+} as const;

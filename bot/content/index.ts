@@ -1,0 +1,86 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { common } from './en/common.ts';
+import { doors } from './en/doors.ts';
+import { page } from './en/page.ts';
+import { safety } from './en/safety.ts';
+import { staff } from './en/staff.ts';
+import { whatNext } from './en/what-next.ts';
+
+/** Every word anyone reads, by file. English is the list that the other languages are held to. */
+const en = { common, doors, page, safety, staff, 'what-next': whatNext } as const;
+
+type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+
+/** The languages; one that misses a sentence does not compile. */
+export const languages = { en } satisfies Record<string, Same<typeof en>>;
+export type Language = keyof typeof languages;
+
+type Dot<K extends string, T> = T extends string
+  ? K
+  : { [L in keyof T & string]: Dot<`${K}.${L}`, T[L]> }[keyof T & string];
+/** A sentence's name: its file and its path in there, as `what-next.like.ask`. */
+export type Key = { [K in keyof typeof en]: Dot<K, (typeof en)[K]> }[keyof typeof en];
+
+type At<T, K> = K extends keyof T
+  ? T[K]
+  : K extends `${infer H}.${infer R}`
+    ? H extends keyof T
+      ? At<T[H], R>
+      : never
+    : never;
+type Named<I> = I extends `${infer N},${string}` ? N : I extends `${string}${' ' | '#'}${string}` ? never : I;
+type NamesIn<M> = M extends `${string}{${infer I}}${infer Rest}` ? Named<I> | NamesIn<Rest> : never;
+/** The blanks of a sentence: `adviser` for "{adviser} will see this". */
+export type Blanks<K extends Key> = NamesIn<At<typeof en, K>>;
+/** The sentences that need no other blanks than `N`. */
+export type KeyWith<N extends string> = { [K in Key]: [Blanks<K>] extends [N] ? K : never }[Key];
+
+export type Values = Record<string, string | number>;
+/** A sentence to be said, before it is in a language. */
+export type Line = { key: Key; values?: Values };
+
+function flat(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([name, below]) =>
+    typeof below === 'string' ? [[path + name, below] as [string, string]] : flat(below, `${path}${name}.`),
+  );
+}
+
+/** Every sentence of a language as it was written, by key. */
+export const messages = (language: Language): Map<Key, string> => new Map(flat(languages[language]) as [Key, string][]);
+
+const written = new Map(Object.keys(languages).map((name) => [name, messages(name as Language)]));
+const compiled = new Map<string, IntlMessageFormat | string>();
+
+function message(language: Language, key: Key): IntlMessageFormat | string {
+  const name = `${language} ${key}`;
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const text = written.get(language)?.get(key) ?? key;
+  // Most sentences have no blank: they need no formatter, and Intl's is the slowest part of a turn.
+  const made = text.includes('{')
+    ? new IntlMessageFormat(text, `${language}-GB`, undefined, { ignoreTag: true })
+    : text;
+  compiled.set(name, made);
+  return made;
+}
+
+/** A line in `language`. Throws when a blank is not given. */
+export function sayLine(language: Language, { key, values }: Line): string {
+  const made = message(language, key);
+  return typeof made === 'string' ? made : String(made.format(values));
+}
+
+type Given<K extends Key> = [Blanks<K>] extends [never]
+  ? [values?: Values]
+  : [values: Values & Record<Blanks<K>, string | number>];
+
+/** The sentence `key` in `language`, its blanks filled: `say('en', 'common.saved', { adviser: 'Sam' })`. A missing blank does not compile. */
+export function say<K extends Key>(language: Language, key: K, ...[values]: Given<K>): string {
+  return sayLine(language, { key, values });
+}
+
+/** The language to speak for a locale as clients send it ('en-GB', 'pl'); English where we have no other. */
+export function languageOf(locale: string | undefined): Language {
+  const name = (locale ?? '').toLowerCase().split('-')[0] ?? '';
+  return name in languages ? (name as Language) : 'en';
+}
