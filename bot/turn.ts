@@ -1,5 +1,5 @@
-import type { Actor } from './access.ts';
-import type { Happened } from './events.ts';
+import type { Action, StaffRole } from './access.ts';
+import type { Happened, Words } from './events.ts';
 
 /** What came in, whatever brought it. The only shape of outside traffic that conversations and commands know. */
 export type Inbound = {
@@ -47,12 +47,65 @@ export type Thought = {
   replies: Reply[];
   events: Happened[];
   /** Staff reads of a named record, for the access log: whose, and the access rule that allowed it. */
-  looked?: { personId: string; why: string }[];
-  /** Who the sender turned out to be; changes who the conversation belongs to (a linked chat). */
-  actor?: Actor;
+  looked?: Looked[];
+  /** What this turn changes about the conversation itself, beside its state: who it belongs to, its short code. */
+  conversation?: ConversationChange;
   /** Other conversations that get a message in the same transaction (a note to an adviser, a warning to a first phone). */
   alsoSay?: { to: Address; replies: Reply[] }[];
 };
 
-/** Where a message goes that is not an answer. */
+/** One named record that a member of staff saw. A stated reason is words of that young person's record, by its id written once. */
+export type Looked = { personId: string; why: string; action: Action; reason?: Words };
+
+/** A young person as names are looked up by. */
+export type Named = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  knownAs: string | null;
+  adviserId: string | null;
+  teamId: string | null;
+  restrictedTo: string[];
+};
+
+/** A member of staff with the people they look after: an adviser's own, a manager's teams'. */
+export type StaffFacts = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  role: StaffRole;
+  teams: { id: string; name: string; manages: boolean }[];
+  caseload: Named[];
+};
+
+/** What is true of this council and of no other. Hours are local, weekdays 1 (Monday) to 7. */
+export type Council = {
+  /** Three figures, the responsible authority's code. */
+  code: string;
+  name: string;
+  dutyNumber: string | null;
+  open: { weekdays: number[]; from: string; to: string };
+  /** The local standard: a contact at least every so many weeks. */
+  contactWeeks: number;
+};
+
+/** A change of the conversation's own row; what is absent stays. */
+export type ConversationChange = {
+  personId?: string | null;
+  /** A hash, never the code; null takes it away. */
+  keptCode?: string | null;
+  codeTries?: number;
+  unlockedUntil?: string | null;
+  locale?: string;
+  /** Raises the session number: every token given out before dies. */
+  endSession?: boolean;
+  /** Everything said before this turn is folded away when they come back. */
+  fold?: boolean;
+};
+
+/** Where a message goes that is not an answer: one chat, a member of staff's own chat, all chats linked to a young person. */
 export type Address = { conversationId: string } | { staffId: string } | { personId: string };
+
+/** Work for later, queued in the same transaction as what made it necessary. */
+export type Job = { name: JobName; data: Record<string, string>; after?: Date };
+export type JobName = 'deliver-notice' | 'deliver-outbox' | 'forget-old-chats';

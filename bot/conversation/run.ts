@@ -1,0 +1,204 @@
+import type { Pool } from 'pg';
+import type { Clock } from '../clock.ts';
+import { commit, NotWritten, read } from '../db/commit.ts';
+import { Fault } from '../errors.ts';
+import type { Happened } from '../events.ts';
+import type { Log } from '../log.ts';
+import { looked } from '../records/audit.ts';
+import { record, write } from '../records/write.ts';
+import type { Council, Inbound, Job, Read, Reply, Statement, Thought } from '../turn.ts';
+import { inOrder } from './in-order.ts';
+import { type Situation, situationOf } from './situation.ts';
+import { advance, changeConversation, readSituation, readTurn, type Stored, sayTo, sendLater } from './storage.ts';
+
+/** Rows that the thinking asked for, by the read's name. */
+export type Found = Record<string, unknown[]>;
+
+/** What is committed on its own before the rest of a turn, and the fixed words that answer it whatever happens next. */
+export type Concern = { events: Happened[]; replies: Reply[] };
+
+/** All that thinking may know: what came in, who sent it, what is on record, what time it is. */
+export type Turn = {
+  inbound: Inbound;
+  situation: Situation;
+  found: Found;
+  concern: Concern | null;
+  council: Council;
+  now: Date;
+  newId(): string;
+  /** 128 bits of chance, as hex: for codes that open something. */
+  secret(): string;
+};
+
+export type Think = (turn: Turn) => Thought | { need: Read[] };
+
+/** How somebody's messages are thought about. Pure: a turn may be thought again from what is then true. */
+export type Mind = { concern?(turn: Turn): Concern | null; think: Think };
+
+export type Ran = { seq: number; conversationId: string; stored: Stored[]; repeated: boolean };
+
+export type RunParts = {
+  pool: Pool;
+  clock: Clock;
+  council: Council;
+  secret(): string;
+  log: Log;
+  /** Jobs as statements of the same transaction. */
+  enqueue(jobs: Job[]): Promise<Statement[]>;
+  /** How a reply looks on a channel. */
+  render(reply: Reply, channel: 'web' | 'teams'): unknown;
+  /** What a turn that failed says. */
+  sorry(): Reply[];
+  /** Told after the commit, with every row that others may be waiting for. */
+  published(stored: Stored[]): void;
+};
+
+// A turn that lost is thought again at once; twelve losses in a row on one conversation are a fault of ours.
+const mostThoughts = 12;
+// A restart of PostgreSQL takes a few seconds; a phone's POST gives up after twenty.
+const patienceMs = 15_000;
+// A read of a read of a read: the most that any command needs.
+const mostRounds = 3;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Makes the one function that runs a turn: read once, think, write once. */
+export function createRun(parts: RunParts) {
+  const queue = inOrder();
+  return (inbound: Inbound, own: unknown, mindOf: (situation: Situation) => Mind): Promise<Ran> =>
+    queue(inbound.conversationId, () => runTurn(parts, inbound, own, mindOf));
+}
+
+export type Run = ReturnType<typeof createRun>;
+
+async function runTurn(
+  parts: RunParts,
+  inbound: Inbound,
+  own: unknown,
+  mindOf: (situation: Situation) => Mind,
+): Promise<Ran> {
+  const began = parts.clock.now().getTime();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await once(parts, inbound, own, mindOf);
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+      if (error.why === 'taken' && tries < mostThoughts) {
+        if (tries > 2) await pause(tries * 5);
+        continue;
+      }
+      const waited = parts.clock.now().getTime() - began;
+      if (error.why === 'taken' || waited > patienceMs || tries > 150) {
+        throw new Fault('database_away', 'The turn could not be written.', { tries }, error);
+      }
+      await pause(Math.min(100 * tries, 500));
+    }
+  }
+}
+
+async function once(
+  parts: RunParts,
+  inbound: Inbound,
+  own: unknown,
+  mindOf: (situation: Situation) => Mind,
+): Promise<Ran> {
+  const { conversationId, cause } = inbound;
+  const first = await read(parts.pool, [readSituation(conversationId, cause)]);
+  const row = first.situation?.[0];
+  if (!row) throw new Fault('conversation_unknown', 'There is no such conversation, or it is closed.');
+  const { situation, seen } = situationOf(row);
+  if (seen !== null) {
+    const said = await read(parts.pool, [readTurn(conversationId, seen)]);
+    return { seq: seen, conversationId, stored: said['turn said'] as Stored[], repeated: true };
+  }
+  const mind = mindOf(situation);
+  const now = parts.clock.now();
+  const turn: Turn = {
+    inbound,
+    situation,
+    found: {},
+    concern: null,
+    council: parts.council,
+    now,
+    newId: parts.clock.newId,
+    secret: parts.secret,
+  };
+  turn.concern = await raise(parts, mind, turn);
+  try {
+    return await settle(parts, turn, own, await thought(parts, mind, turn));
+  } catch (error) {
+    if (error instanceof NotWritten || error instanceof Fault) throw error;
+    parts.log.error('a turn failed', { conversation: conversationId }, error);
+    return settle(parts, turn, own, { replies: turn.concern?.replies ?? parts.sorry(), events: [] });
+  }
+}
+
+/** A concern commits before the rest of its turn runs, and nothing that fails later takes it back. */
+async function raise(parts: RunParts, mind: Mind, turn: Turn): Promise<Concern | null> {
+  const concern = mind.concern?.(turn) ?? null;
+  if (!concern) return null;
+  const recorded = record(concern.events, { actor: turn.situation.actor, at: turn.now, newId: turn.newId });
+  const { statements, jobs } = write(recorded, `${turn.inbound.conversationId}:${turn.inbound.cause}:concern`);
+  try {
+    await commit(parts.pool, [...statements, ...(await parts.enqueue(jobs))]);
+  } catch (error) {
+    // Raised already by an earlier delivery of this message, whose turn did not get to its end.
+    if (!(error instanceof NotWritten && error.constraint === 'event_cause_place_key')) throw error;
+  }
+  return concern;
+}
+
+async function thought(parts: RunParts, mind: Mind, turn: Turn): Promise<Thought> {
+  for (let round = 0; round <= mostRounds; round += 1) {
+    const come = mind.think(turn);
+    if (!('need' in come)) return come;
+    turn.found = { ...turn.found, ...(await read(parts.pool, come.need)) };
+  }
+  throw new Error('a turn asked for more reads than it may');
+}
+
+/** Everything that a turn came to, in one transaction; then those who wait are told. */
+async function settle(parts: RunParts, turn: Turn, own: unknown, come: Thought): Promise<Ran> {
+  const { inbound, situation, now } = turn;
+  const { id: conversationId, channel, version } = situation.conversation;
+  const replies = come.replies.map((reply) => parts.render(reply, channel));
+  const said = [
+    { fromPerson: true, cause: inbound.cause, payload: own },
+    ...replies.map((payload) => ({ fromPerson: false, cause: null, payload })),
+  ];
+  const eventCause = `${conversationId}:${inbound.cause}`;
+  const recorded = record(come.events, { actor: situation.actor, at: now, newId: turn.newId });
+  const { statements, jobs } = write(recorded, eventCause);
+  const elsewhere = (come.alsoSay ?? []).flatMap(({ to, replies: also }, group) =>
+    also.map((reply, place) =>
+      sayTo(to, `${eventCause}:${group}.${place}`, now, {
+        web: parts.render(reply, 'web'),
+        teams: parts.render(reply, 'teams'),
+      }),
+    ),
+  );
+  const results = await commit(parts.pool, [
+    advance({ conversationId, version, state: come.state, at: now, said }),
+    ...(channel === 'teams' && replies.length > 0 ? [sendLater(conversationId, inbound.cause, now)] : []),
+    ...(come.conversation ? [changeConversation(conversationId, come.conversation)] : []),
+    ...statements,
+    ...looked(situation.actor, come.looked ?? [], { cause: eventCause, at: now, newId: turn.newId, recorded }),
+    ...(await parts.enqueue(jobs)),
+    ...elsewhere,
+  ]);
+  const numbers = (results[0]?.rows ?? []) as { seq: number }[];
+  const seq = Math.min(...numbers.map((one) => one.seq));
+  const at = now.toISOString();
+  const stored = said.map(
+    (one, place): Stored => ({
+      conversationId,
+      seq: seq + place,
+      fromPerson: one.fromPerson,
+      at,
+      payload: one.payload as Stored['payload'],
+    }),
+  );
+  const others = results.slice(results.length - elsewhere.length).flatMap((result) => result.rows as Stored[]);
+  parts.published([...stored, ...others.map((one) => ({ ...one, at }))]);
+  return { seq, conversationId, stored, repeated: false };
+}

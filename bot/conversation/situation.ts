@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Actor } from '../access.ts';
+import type { Named, StaffFacts } from '../turn.ts';
+
+const named: z.ZodType<Named> = z.object({
+  id: z.uuid(),
+  givenName: z.string(),
+  familyName: z.string(),
+  knownAs: z.string().nullable(),
+  adviserId: z.uuid().nullable(),
+  teamId: z.uuid().nullable(),
+  restrictedTo: z.array(z.uuid()),
+});
+
+const personFacts = z.object({
+  id: z.uuid(),
+  givenName: z.string(),
+  firstName: z.string(),
+  dateOfBirth: z.iso.date(),
+  ageDisputed: z.boolean(),
+  responsibleAuthority: z.string(),
+  category: z.string().nullable(),
+  flags: z.array(z.string()),
+  adviser: z.object({ staffId: z.uuid(), givenName: z.string() }).nullable(),
+  teamId: z.uuid().nullable(),
+  destination: z
+    .object({ activityCode: z.int(), startedOn: z.iso.date(), establishment: z.string().nullable() })
+    .nullable(),
+  said: z.string().nullable(),
+});
+
+const staffFacts: z.ZodType<StaffFacts> = z.object({
+  id: z.uuid(),
+  givenName: z.string(),
+  familyName: z.string(),
+  role: z.enum(['adviser', 'manager', 'duty']),
+  teams: z.array(z.object({ id: z.uuid(), name: z.string(), manages: z.boolean() })),
+  caseload: z.array(named),
+});
+
+const conversation = z.object({
+  id: z.uuid(),
+  channel: z.enum(['web', 'teams']),
+  userId: z.string(),
+  version: z.int(),
+  state: z.unknown(),
+  locale: z.string(),
+  session: z.int(),
+  keptCode: z.string().nullable(),
+  codeTries: z.int(),
+  unlockedUntil: z.string().nullable(),
+  startedAt: z.string(),
+  lastAt: z.string(),
+});
+
+const row = z.object({
+  conversation,
+  seen: z.coerce.number().nullable(),
+  person: personFacts.nullable(),
+  staff: staffFacts.nullable(),
+});
+
+export type PersonFacts = z.infer<typeof personFacts>;
+
+/** Who is talking and where their conversation is: what every turn is thought from. */
+export type Situation = {
+  conversation: z.infer<typeof conversation>;
+  actor: Actor;
+  person: PersonFacts | null;
+  staff: StaffFacts | null;
+};
+
+function actorOf(person: PersonFacts | null, staff: StaffFacts | null): Actor {
+  if (staff) return { kind: 'staff', staffId: staff.id, role: staff.role, teamIds: staff.teams.map((team) => team.id) };
+  return person ? { kind: 'young_person', personId: person.id } : { kind: 'anonymous' };
+}
+
+/** The row of `readSituation` as a situation, and the number under which this cause was answered before, if it was. */
+export function situationOf(found: unknown): { situation: Situation; seen: number | null } {
+  const { conversation: where, seen, person, staff } = row.parse(found);
+  return { situation: { conversation: where, actor: actorOf(person, staff), person, staff }, seen };
+}

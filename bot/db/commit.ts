@@ -1,0 +1,100 @@
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Read, Statement } from '../turn.ts';
+
+/**
+ * Why a batch was not written. `taken`: somebody else moved the conversation or holds the slot, bid or cause meanwhile (the
+ * database's own constraints say so): think again. `away`: the database could not be reached or went; whether the batch was
+ * committed is unknown, and its cause tells.
+ */
+export class NotWritten extends Error {
+  readonly why: 'taken' | 'away';
+  /** The constraint that said no, where one did: `event_cause_place_key` names a message that was written before. */
+  readonly constraint: string | undefined;
+
+  constructor(why: 'taken' | 'away', constraint: string | undefined, cause: unknown) {
+    super(`not written: ${why}`, { cause });
+    this.name = 'NotWritten';
+    this.why = why;
+    this.constraint = constraint;
+  }
+}
+
+// unique, exclusion, version moved (ours), serialization, deadlock
+const takenCodes = new Set(['23505', '23P01', 'WM001', '40001', '40P01']);
+const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Whether an error says that the database went or cannot be reached, rather than that it refused what was asked. */
+export function isAway(error: unknown): boolean {
+  const code = codeOf(error);
+  // Class 08: connection; 57P: shut down or starting up; 53300: no connection free.
+  if (networkCodes.has(code) || /^(08...|57P..|53300)$/.test(code)) return true;
+  return (
+    error instanceof Error && /Connection terminated|connection timeout|Client has encountered/i.test(error.message)
+  );
+}
+
+function meaning(error: unknown): unknown {
+  if (isAway(error)) return new NotWritten('away', undefined, error);
+  if (!takenCodes.has(codeOf(error))) return error;
+  const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint ?? '') : '';
+  return new NotWritten('taken', constraint || undefined, error);
+}
+
+async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  let client: PoolClient;
+  try {
+    client = await pool.connect();
+  } catch (error) {
+    throw meaning(error);
+  }
+  try {
+    const done = await work(client);
+    client.release();
+    return done;
+  } catch (error) {
+    client.release(isAway(error) || (error instanceof NotWritten && error.why === 'away'));
+    throw error instanceof NotWritten ? error : meaning(error);
+  }
+}
+
+/**
+ * Writes all statements as one transaction, sent as one pipelined batch: one round trip, one durable commit.
+ * Answers each statement's rows in order. Throws `NotWritten`, or the database's own error for a fault of ours.
+ */
+export async function commit(pool: Pool, statements: Statement[]): Promise<QueryResult[]> {
+  return withClient(pool, async (client) => {
+    const sent = [
+      client.query('BEGIN'),
+      ...statements.map((statement) =>
+        client.query({ name: statement.name, text: statement.text, values: statement.values }),
+      ),
+      client.query('COMMIT'),
+    ];
+    // After an error the rest of the batch fails too; all of it must be settled before the connection is used again.
+    const settled = await Promise.allSettled(sent);
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (failed) {
+      if (!isAway(failed.reason)) await client.query('ROLLBACK');
+      throw meaning(failed.reason);
+    }
+    const results = settled.map((one) => (one as PromiseFulfilledResult<QueryResult>).value);
+    return results.slice(1, -1);
+  });
+}
+
+/** Reads in one round trip. Answers the rows by each read's name. */
+export async function read(pool: Pool, reads: Read[]): Promise<Record<string, unknown[]>> {
+  return withClient(pool, async (client) => {
+    const settled = await Promise.allSettled(
+      reads.map((one) => client.query({ name: one.name, text: one.text, values: one.values })),
+    );
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (failed) throw meaning(failed.reason);
+    const results = settled.map((one) => (one as PromiseFulfilledResult<QueryResult>).value.rows);
+    return Object.fromEntries(reads.map((one, place) => [one.name, results[place] ?? []]));
+  });
+}

@@ -1,0 +1,42 @@
+import { add, prepared, type Writer } from './writer.ts';
+
+export const planMade: Writer<'plan_made'> = ({ id, event: { personId, data } }) => ({
+  first: [
+    prepared('UPDATE care.pathway_plan SET replaced_on = $2 WHERE person_id = $1 AND replaced_on IS NULL', [
+      personId,
+      data.madeOn,
+    ]),
+  ],
+  rows: [
+    add('care.pathway_plan', {
+      id: data.planId,
+      person_id: personId,
+      assessed_on: data.assessedOn ?? null,
+      made_on: data.madeOn,
+      event_id: id,
+    }),
+  ],
+});
+
+export const actionAdded: Writer<'action_added'> = ({ id, event: { personId, data }, at }) => ({
+  rows: [
+    add('care.action', {
+      id: data.actionId,
+      person_id: personId,
+      kind: data.kind,
+      suggestion: data.suggestion ?? null,
+      what_id: data.whatId ?? null,
+      owner: data.owner,
+      due_on: data.dueOn ?? null,
+      added_at: at.toISOString(),
+      event_id: id,
+    }),
+  ],
+});
+
+/** A note lives in the list of events and in the words; its adviser is told by a job after the commit. */
+export const noteLeft: Writer<'note_left'> = ({ id, event }) => ({
+  jobs: event.data.forStaffId
+    ? [{ name: 'deliver-notice', data: { eventId: id, staffId: event.data.forStaffId } }]
+    : [],
+});

@@ -1,0 +1,41 @@
+import type { EventType } from '../events.ts';
+import { accommodationRecorded } from './accommodation.ts';
+import { actionAdded, noteLeft, planMade } from './actions.ts';
+import { chatLinked, chatUnlinked, invitationMade } from './chats.ts';
+import { concernRaised } from './concerns.ts';
+import { contactLogged, undone } from './contacts.ts';
+import { destinationConfirmed, destinationSaid, intendedDestinationSaid } from './destinations.ts';
+import { adviserAllocated, categoryComputed, personRecorded, roleTaken } from './people.ts';
+import type { Recorded, Writer, Writing } from './writer.ts';
+
+/** Kept in the list of events; nothing else to write. */
+const eventOnly = (): Writing => ({});
+
+/** Every event type with its writer; one without does not compile. */
+export const writers = {
+  person_recorded: personRecorded,
+  category_computed: categoryComputed,
+  adviser_allocated: adviserAllocated,
+  role_taken: roleTaken,
+  contact_logged: contactLogged,
+  destination_said: destinationSaid,
+  destination_confirmed: destinationConfirmed,
+  intended_destination_said: intendedDestinationSaid,
+  accommodation_recorded: accommodationRecorded,
+  plan_made: planMade,
+  action_added: actionAdded,
+  note_left: noteLeft,
+  flow_finished: eventOnly,
+  person_asked_for: eventOnly,
+  concern_raised: concernRaised,
+  invitation_made: invitationMade,
+  chat_linked: chatLinked,
+  chat_unlinked: chatUnlinked,
+  undone,
+} satisfies { [T in EventType]: Writer<T> };
+
+/** What the writer of an event's type makes of it. */
+export function writerOf(recorded: Recorded): Writing {
+  const writer = writers[recorded.event.type] as (one: Recorded) => Writing;
+  return writer(recorded);
+}
