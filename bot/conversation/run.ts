@@ -157,30 +157,33 @@ async function thought(parts: RunParts, mind: Mind, turn: Turn): Promise<Thought
   throw new Error('a turn asked for more reads than it may');
 }
 
+/** The sender's own message as it is kept when it was a code. */
+const dotted = (own: unknown) => ({ ...(own as Record<string, unknown>), text: '••••' });
+
 /** Everything that a turn came to, in one transaction; then those who wait are told. */
 async function settle(parts: RunParts, turn: Turn, own: unknown, come: Thought): Promise<Ran> {
   const { inbound, situation, now } = turn;
   const { id: conversationId, channel, version } = situation.conversation;
   const replies = come.replies.map((reply) => parts.render(reply, channel));
   const said = [
-    { fromPerson: true, cause: inbound.cause, payload: own },
+    { fromPerson: true, cause: inbound.cause, payload: come.hideOwn ? dotted(own) : own },
     ...replies.map((payload) => ({ fromPerson: false, cause: null, payload })),
   ];
   const eventCause = `${conversationId}:${inbound.cause}`;
   const recorded = record(come.events, { actor: situation.actor, at: now, newId: turn.newId });
   const { statements, jobs } = write(recorded, eventCause);
   const elsewhere = (come.alsoSay ?? []).flatMap(({ to, replies: also }, group) =>
-    also.map((reply, place) =>
-      sayTo(to, `${eventCause}:${group}.${place}`, now, {
-        web: parts.render(reply, 'web'),
-        teams: parts.render(reply, 'teams'),
-      }),
-    ),
+    also.map((reply, place) => {
+      const payload = { web: parts.render(reply, 'web'), teams: parts.render(reply, 'teams') };
+      return sayTo(to, { cause: `${eventCause}:${group}.${place}`, at: now, payload, not: conversationId });
+    }),
   );
+  // After a concern, what was said above it is not shown again on return: a phone may be anybody's.
+  const change = turn.concern ? { ...come.conversation, foldAll: said.length } : come.conversation;
   const results = await commit(parts.pool, [
     advance({ conversationId, version, state: come.state, at: now, said }),
     ...(channel === 'teams' && replies.length > 0 ? [sendLater(conversationId, inbound.cause, now)] : []),
-    ...(come.conversation ? [changeConversation(conversationId, come.conversation)] : []),
+    ...(change ? [changeConversation(conversationId, change)] : []),
     ...statements,
     ...looked(situation.actor, come.looked ?? [], { cause: eventCause, at: now, newId: turn.newId, recorded }),
     ...(await parts.enqueue(jobs)),
@@ -192,6 +195,7 @@ async function settle(parts: RunParts, turn: Turn, own: unknown, come: Thought):
   const stored = said.map(
     (one, place): Stored => ({
       conversationId,
+      channel,
       seq: seq + place,
       fromPerson: one.fromPerson,
       at,

@@ -4,6 +4,7 @@ import type { Address, ConversationChange, Read, Statement } from '../turn.ts';
 /** A row of the activity log, as it is stored and as channels show it. */
 export type Stored = {
   conversationId: string;
+  channel: 'web' | 'teams';
   seq: number;
   fromPerson: boolean;
   at: string;
@@ -57,8 +58,9 @@ export const readSituation = (conversationId: string, cause: string): Read => ({
 /** What a turn said, by the number of the message it answered. */
 export const readTurn = (conversationId: string, seq: number): Read => ({
   name: 'turn said',
-  text: `SELECT conversation_id AS "conversationId", seq::int, from_person AS "fromPerson", at, payload FROM waymark.activity
-         WHERE conversation_id = $1 AND (seq = $2 OR answers = $2) ORDER BY seq`,
+  text: `SELECT a.conversation_id AS "conversationId", c.channel, a.seq::int, a.from_person AS "fromPerson", a.at, a.payload
+         FROM waymark.activity a JOIN waymark.conversation c ON c.id = a.conversation_id
+         WHERE a.conversation_id = $1 AND (a.seq = $2 OR a.answers = $2) ORDER BY a.seq`,
   values: [conversationId, seq],
 });
 
@@ -141,28 +143,35 @@ export const sendLater = (conversationId: string, cause: string, at: Date): Stat
 const targetSql = {
   conversationId: 'c.id = $1',
   // Staff are told in the chat they used last; a young person in every chat that is theirs.
-  staffId:
-    'c.id = (SELECT n.id FROM waymark.conversation n WHERE n.staff_id = $1 AND n.closed_at IS NULL ORDER BY n.last_at DESC LIMIT 1)',
+  staffId: `c.id = (SELECT n.id FROM waymark.conversation n WHERE n.staff_id = $1 AND n.closed_at IS NULL
+    AND coalesce((n.reference ->> 'personal')::boolean, true) ORDER BY n.last_at DESC LIMIT 1)`,
   personId: 'c.person_id = $1 AND c.staff_id IS NULL',
 };
 
+const saySql = (which: string) => `WITH target AS (SELECT c.id, c.channel FROM waymark.conversation c
+    WHERE ${which} AND c.closed_at IS NULL AND c.id <> coalesce($5::uuid, '00000000-0000-0000-0000-000000000000')
+      AND NOT EXISTS (SELECT FROM waymark.activity a WHERE a.conversation_id = c.id AND a.cause = $2)),
+  said AS (INSERT INTO waymark.activity (conversation_id, seq, from_person, cause, at, payload)
+    SELECT t.id, waymark.next_numbers(t.id, 1, $3), false, $2, $3, $4::jsonb -> t.channel FROM target t
+    RETURNING conversation_id, seq, payload),
+  later AS (INSERT INTO waymark.outbox (conversation_id, seq, due_at)
+    SELECT s.conversation_id, s.seq, $3 FROM said s JOIN target t ON t.id = s.conversation_id AND t.channel = 'teams')
+  SELECT s.conversation_id AS "conversationId", t.channel, s.seq::int, false AS "fromPerson", s.payload
+    FROM said s JOIN target t ON t.id = s.conversation_id`;
+
 /**
  * A message that is not an answer: it takes the next number of each conversation it goes to without touching its version.
- * With a `cause` it is said once however often it is tried. `payload` per channel; answers the rows said.
+ * With a `cause` it is said once however often it is tried; never in the conversation `not`. Answers the rows said.
  */
-export function sayTo(to: Address, cause: string, at: Date, payload: { web: unknown; teams: unknown }): Statement {
+export function sayTo(
+  to: Address,
+  message: { cause: string; at: Date; payload: { web: unknown; teams: unknown }; not?: string },
+): Statement {
   const [by, value] = Object.entries(to)[0] as [keyof typeof targetSql, string];
   return {
     name: `say to ${by}`,
-    text: `WITH target AS (SELECT c.id, c.channel FROM waymark.conversation c WHERE ${targetSql[by]} AND c.closed_at IS NULL
-             AND NOT EXISTS (SELECT FROM waymark.activity a WHERE a.conversation_id = c.id AND a.cause = $2)),
-           said AS (INSERT INTO waymark.activity (conversation_id, seq, from_person, cause, at, payload)
-             SELECT t.id, waymark.next_numbers(t.id, 1, $3), false, $2, $3, $4::jsonb -> t.channel FROM target t
-             RETURNING conversation_id, seq, payload),
-           later AS (INSERT INTO waymark.outbox (conversation_id, seq, due_at)
-             SELECT s.conversation_id, s.seq, $3 FROM said s JOIN target t ON t.id = s.conversation_id AND t.channel = 'teams')
-           SELECT conversation_id AS "conversationId", seq::int, false AS "fromPerson", payload FROM said`,
-    values: [value, cause, at.toISOString(), JSON.stringify(payload)],
+    text: saySql(targetSql[by]),
+    values: [value, message.cause, message.at.toISOString(), JSON.stringify(message.payload), message.not ?? null],
   };
 }
 
@@ -178,7 +187,7 @@ export function changeConversation(conversationId: string, change: ConversationC
   const given = Object.entries(columns).filter(([, value]) => value !== undefined);
   const sets = given.map(([column], place) => `${column} = $${place + 2}`);
   if (change.endSession) sets.push('session = session + 1');
-  if (change.fold) sets.push('folded_before = next_seq');
+  if (change.foldAll !== undefined) sets.push(`folded_before = next_seq - ${Math.trunc(change.foldAll)}`);
   const text = `UPDATE waymark.conversation SET ${sets.join(', ')} WHERE id = $1`;
   return {
     name: `change ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,

@@ -1,0 +1,22 @@
+import { commit } from '../db/commit.ts';
+import { prepared } from '../records/writer.ts';
+import type { JobParts } from './parts.ts';
+import type { Work } from './queue.ts';
+
+// A year, as charity chats keep theirs; what is tied to a concern stays with the concern's own record.
+const keptDays = 365;
+
+const forget = `UPDATE waymark.activity a SET payload = NULL, erased_at = $2
+  WHERE a.at < $1 AND a.payload IS NOT NULL AND a.retention_class = 'chat'
+    AND NOT EXISTS (SELECT FROM care.concern c WHERE c.conversation_id = a.conversation_id)`;
+
+/** Every night: what was said in chats older than their retention class keeps is erased; that something was said stays. */
+export const forgetOldChats = (parts: JobParts): Work => ({
+  schedule: '20 3 * * *',
+  retries: 3,
+  async run() {
+    const now = parts.clock.now();
+    const before = new Date(now.getTime() - keptDays * 86_400_000);
+    await commit(parts.pool, [prepared(forget, [before.toISOString(), now.toISOString()])]);
+  },
+});

@@ -1,0 +1,13 @@
+import type { JobName } from '../turn.ts';
+import { deliverNotice } from './deliver-notice.ts';
+import { deliverOutbox } from './deliver-outbox.ts';
+import { forgetOldChats } from './forget-old-chats.ts';
+import type { JobParts } from './parts.ts';
+import type { Work } from './queue.ts';
+
+/** Everything that happens when nobody is typing; one missing does not compile. */
+export const jobs = (parts: JobParts): Record<JobName, Work> => ({
+  'deliver-notice': deliverNotice(parts),
+  'deliver-outbox': deliverOutbox(parts),
+  'forget-old-chats': forgetOldChats(parts),
+});

@@ -1,0 +1,71 @@
+import { type JobInsert, PgBoss } from 'pg-boss';
+import type { Log } from '../log.ts';
+import { prepared } from '../records/writer.ts';
+import type { Job, JobName, Statement } from '../turn.ts';
+
+/** What a job does when its time comes. Throws: it is tried again later. Late or repeated work is a quiet no-op. */
+export type Work = {
+  run(data: Record<string, string>, jobId: string): Promise<void>;
+  /** When it runs by itself, as a cron line in London time. */
+  schedule?: string;
+  retries: number;
+};
+
+export type Queue = {
+  /** Jobs as statements of somebody else's transaction: they are there exactly when what made them necessary is. */
+  enqueue(jobs: Job[]): Promise<Statement[]>;
+  start(works: Record<JobName, Work>): Promise<void>;
+  stop(): Promise<void>;
+  running(): boolean;
+};
+
+/** The queue that every instance shares, in the schema `pgboss` of the same database. The only file that knows pg-boss. */
+export function createQueue(url: string, log: Log): Queue {
+  const boss = new PgBoss({ connectionString: url, application_name: 'waymark jobs', max: 3 });
+  let running = false;
+  boss.on('error', (error) => log.warn('the job queue met a fault', {}, error));
+
+  async function statementsOf(name: JobName, jobs: Job[]): Promise<Statement[]> {
+    const statements: Statement[] = [];
+    const capture = {
+      executeSql: async (text: string, values: unknown[] = []) => {
+        statements.push(prepared(text, values));
+        return { rows: [] };
+      },
+    };
+    const inserts: JobInsert[] = jobs.map(({ data, after }) => ({ data, ...(after ? { startAfter: after } : {}) }));
+    await boss.insert(name, inserts, { db: capture });
+    return statements;
+  }
+
+  return {
+    async enqueue(jobs) {
+      const names = [...new Set(jobs.map((job) => job.name))];
+      const each = await Promise.all(
+        names.map((name) =>
+          statementsOf(
+            name,
+            jobs.filter((job) => job.name === name),
+          ),
+        ),
+      );
+      return each.flat();
+    },
+    async start(works) {
+      await boss.start();
+      for (const [name, work] of Object.entries(works)) {
+        await boss.createQueue(name, { retryLimit: work.retries, retryDelay: 5, retryBackoff: true });
+        if (work.schedule) await boss.schedule(name, work.schedule, {}, { tz: 'Europe/London' });
+        await boss.work(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
+          if (job) await work.run((job.data ?? {}) as Record<string, string>, job.id);
+        });
+      }
+      running = true;
+    },
+    async stop() {
+      running = false;
+      await boss.stop({ graceful: true, timeout: 5_000 });
+    },
+    running: () => running,
+  };
+}
