@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { say } from '../content/index.ts';
+import { hashOfCode } from '../records/invitation-code.ts';
+import type { Read, Thought } from '../turn.ts';
+import type { Turn } from './run.ts';
+import { hashOfShortCode, mostCodeTries, shortCode } from './short-code.ts';
+
+// What is personal may be read for this long after a chat was joined to a record, or opened with its short code.
+export const unlockedMs = 12 * 60 * 60 * 1000;
+
+const remembered = z.looseObject({ phone: z.enum(['choosing_code']).nullish() }).catch({});
+const invitationRow = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  firstName: z.string(),
+  adviser: z.string().nullable(),
+});
+const chatRow = z.object({ id: z.uuid() });
+
+// Letters and figures without look-alikes, in two groups, as `makeCode` writes them.
+const looksLikeInvitation = /^[A-HJ-NP-Z2-9]{4}[\s-]?[A-HJ-NP-Z2-9]{4}$/i;
+
+const readInvitation = (codeHash: string, now: Date): Read => ({
+  name: 'invitation',
+  text: `SELECT i.id, i.person_id AS "personId", coalesce(p.known_as, p.given_name) AS "firstName", s.given_name AS adviser
+    FROM waymark.invitation i JOIN care.person p ON p.id = i.person_id
+    LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL LEFT JOIN care.staff s ON s.id = l.staff_id
+    WHERE i.code_hash = $1 AND i.used_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > $2`,
+  values: [codeHash, now.toISOString()],
+});
+
+const readChats = (personId: string): Read => ({
+  name: 'chats',
+  text: 'SELECT id FROM waymark.conversation WHERE person_id = $1 AND staff_id IS NULL AND closed_at IS NULL',
+  values: [personId],
+});
+
+const plain = (state: unknown, phone: 'choosing_code' | null) => ({ ...remembered.parse(state), phone });
+
+/**
+ * What is said about this phone and this chat, rather than in it: an invitation code, keeping the chat, forgetting it,
+ * signing out everywhere. Null: it was about none of these.
+ */
+export function thinkPhone(turn: Turn): Thought | { need: Read[] } | null {
+  const { inbound, situation } = turn;
+  const said = inbound.text.trim();
+  const words = said.toLowerCase().replace(/[.!]+$/, '');
+  if (/^(forget (this|my) (phone|chat)|forget me)$/.test(words)) return forget(turn);
+  if (/^sign (me )?out (everywhere|of everything)$/.test(words)) return signOut(turn);
+  if (/^keep( this)?( chat)?$/.test(words)) return chooseCode(turn);
+  if (remembered.parse(situation.conversation.state).phone === 'choosing_code') return keep(turn, said);
+  if (looksLikeInvitation.test(said) && /\d/.test(said)) return link(turn, said);
+  return null;
+}
+
+function link(turn: Turn, code: string): Thought | { need: Read[] } {
+  const { conversation, person } = turn.situation;
+  if (person) return { replies: [{ text: say('en', 'phone.alreadyLinked') }], events: [], hideOwn: true };
+  if (conversation.codeTries >= mostCodeTries) {
+    return { replies: [{ text: say('en', 'phone.codeSpent') }], events: [], hideOwn: true };
+  }
+  if (!turn.found.invitation) return { need: [readInvitation(hashOfCode(code), turn.now)] };
+  const invitation = invitationRow.safeParse(turn.found.invitation[0]).data;
+  if (!invitation) {
+    const conversationChange = { codeTries: conversation.codeTries + 1 };
+    return {
+      replies: [{ text: say('en', 'phone.codeWrong') }],
+      events: [],
+      hideOwn: true,
+      conversation: conversationChange,
+    };
+  }
+  const { id: invitationId, personId, firstName, adviser } = invitation;
+  return {
+    hideOwn: true,
+    replies: [
+      {
+        text: adviser
+          ? say('en', 'phone.linked', { name: firstName, adviser })
+          : say('en', 'phone.linkedUnallocated', { name: firstName }),
+      },
+      {
+        text: say('en', 'phone.linkedNext'),
+        choices: [
+          { title: say('en', 'phone.keep'), value: 'keep this chat' },
+          { title: say('en', 'phone.notNow'), value: 'menu' },
+        ],
+      },
+    ],
+    events: [{ type: 'chat_linked', personId, data: { conversationId: conversation.id, invitationId } }],
+    conversation: { codeTries: 0, unlockedUntil: new Date(turn.now.getTime() + unlockedMs).toISOString() },
+    alsoSay: [{ to: { personId }, replies: [{ text: say('en', 'phone.linkedElsewhere'), urgent: true }] }],
+  };
+}
+
+function chooseCode(turn: Turn): Thought {
+  return {
+    state: plain(turn.situation.conversation.state, 'choosing_code'),
+    replies: [{ text: say('en', 'phone.chooseCode') }],
+    events: [],
+  };
+}
+
+function keep(turn: Turn, said: string): Thought | null {
+  const { id, state } = turn.situation.conversation;
+  if (/^(menu|no|not now|stop|cancel)$/i.test(said)) return null;
+  if (!shortCode.test(said)) return { replies: [{ text: say('en', 'phone.codeShape') }], events: [], hideOwn: true };
+  return {
+    hideOwn: true,
+    state: plain(state, null),
+    replies: [{ text: say('en', 'phone.kept') }],
+    events: [],
+    conversation: { keptCode: hashOfShortCode(id, said), codeTries: 0 },
+  };
+}
+
+/** This chat's tokens die with this turn, and it belongs to nobody; what was saved on the record stays there. */
+function forget(turn: Turn): Thought {
+  const { conversation, person } = turn.situation;
+  return {
+    state: {},
+    replies: [{ text: say('en', 'phone.forgotten') }],
+    events: person
+      ? [{ type: 'chat_unlinked', personId: person.id, data: { conversationId: conversation.id, by: 'young_person' } }]
+      : [],
+    conversation: { keptCode: null, unlockedUntil: null, endSession: true },
+  };
+}
+
+function signOut(turn: Turn): Thought | { need: Read[] } {
+  const { person } = turn.situation;
+  if (!person) return forget(turn);
+  if (!turn.found.chats) return { need: [readChats(person.id)] };
+  const chats = turn.found.chats.map((row) => chatRow.parse(row).id);
+  return {
+    state: {},
+    replies: [{ text: say('en', 'phone.signedOut') }],
+    events: chats.map((conversationId) => ({
+      type: 'chat_unlinked' as const,
+      personId: person.id,
+      data: { conversationId, by: 'young_person' as const },
+    })),
+    conversation: { keptCode: null, unlockedUntil: null, endSession: true },
+  };
+}
