@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { guid, hostPatterns, list, openingHours, port, secret, webAddress, words } from './shapes.ts';
+
+/** One setting of the environment: what it is for, as `--help` says it, and what it may be; `example` is for `.env.example`. */
+type Setting = { help: string; shape: z.ZodType; example?: string };
+
+/** Every setting there is, in the order people meet them. */
+export const settings = {
+  PORT: { help: 'Port to listen on; 0 takes any free one.', shape: port.default(3978) },
+  HOST: {
+    help: 'Address to listen on. Unset: 127.0.0.1 for demonstration, every address with an app id.',
+    shape: words.optional(),
+    example: '127.0.0.1',
+  },
+  PUBLIC_URL: {
+    help: 'Address that people reach the service by, for links and the chat stream. Unset: as the request says.',
+    shape: webAddress.transform((text) => text.replace(/\/+$/, '')).optional(),
+    example: 'https://waymark.example',
+  },
+  LOG_LEVEL: {
+    help: 'debug, info, warn, error or silent.',
+    shape: z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+      .default('info'),
+  },
+  NODE_ENV: { help: 'production: refuse to start for demonstration.', shape: words.optional(), example: 'production' },
+  DATABASE_URL: {
+    help: 'PostgreSQL to use. Unset: one of our own in DATA_DIR, for demonstration only.',
+    shape: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+    example: 'postgres://waymark@db.example/waymark?sslmode=verify-full',
+  },
+  DATA_DIR: { help: 'Folder of the PostgreSQL of our own.', shape: words.default('.data') },
+  MICROSOFT_APP_ID: {
+    help: 'App id of the Azure bot. Unset: demonstration, on loopback only, without Teams.',
+    shape: guid.optional(),
+    example: '00000000-0000-0000-0000-000000000000',
+  },
+  MICROSOFT_APP_TYPE: {
+    help: 'SingleTenant, or UserAssignedMSI for a managed identity.',
+    shape: z
+      .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
+      .default('SingleTenant'),
+  },
+  MICROSOFT_APP_PASSWORD: { help: 'Client secret of a SingleTenant bot.', shape: words.optional(), example: '' },
+  MICROSOFT_APP_TENANT_ID: {
+    help: 'The Microsoft 365 tenant that is served; people of any other are refused.',
+    shape: guid.optional(),
+    example: '00000000-0000-0000-0000-000000000000',
+  },
+  BOT_CHANNELS: {
+    help: 'Channels answered at /api/messages: msteams, and directline or webchat for Azure Direct Line.',
+    shape: list
+      .pipe(z.array(z.enum(['msteams', 'directline', 'webchat'], 'may name msteams, directline and webchat')).min(1))
+      .default(['msteams']),
+  },
+  TEAMS_ALLOWED_SERVICE_URLS: {
+    help: 'Hosts that replies may be sent to: names, *.names, or whole origins.',
+    shape: hostPatterns.default(['smba.trafficmanager.net', '*.botframework.com']),
+  },
+  OPENID_METADATA_URL: {
+    help: "Where the channel's signing keys are announced; differs in sovereign clouds.",
+    shape: webAddress.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
+  },
+  BOT_TOKEN_ISSUER: {
+    help: "Issuer of the channel's tokens; differs in sovereign clouds.",
+    shape: words.default('https://api.botframework.com'),
+  },
+  BOT_LOGIN_URL: {
+    help: 'Where the bot signs in to reply, without the tenant; differs in sovereign clouds.',
+    shape: webAddress.transform((text) => text.replace(/\/+$/, '')).default('https://login.microsoftonline.com'),
+  },
+  BOT_OAUTH_SCOPE: {
+    help: 'What the bot signs in for to reply; differs in sovereign clouds.',
+    shape: words.default('https://api.botframework.com'),
+  },
+  TOKEN_SECRET: {
+    help: 'Signs chat tokens and cookies, 32 characters or more, the same on every instance. Needed with an app id.',
+    shape: secret.optional(),
+    example: '',
+  },
+  DIRECT_LINE_SECRET: {
+    help: 'Lets a server of the council ask for chat tokens, 32 characters or more. Unset: none can.',
+    shape: secret.optional(),
+    example: '',
+  },
+  COUNCIL_NAME: {
+    help: 'Name of the council, as people read it. Needed with an app id.',
+    shape: words.optional(),
+    example: 'Riverside Council',
+  },
+  COUNCIL_CODE: {
+    help: "The council's three-figure authority code. Needed with an app id.",
+    shape: z
+      .string()
+      .regex(/^\d{3}$/, 'must be three figures')
+      .optional(),
+    example: '999',
+  },
+  DUTY_NUMBER: {
+    help: 'Phone number of the duty worker, as people read it. Needed with an app id.',
+    shape: words.optional(),
+    example: '01632 960 100',
+  },
+  DUTY_HOURS: {
+    help: 'When the duty worker answers, local time.',
+    shape: openingHours.default({ weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }),
+    example: 'Mon-Fri 09:00-17:00',
+  },
+  CONTACT_STANDARD_WEEKS: {
+    help: 'The local standard: a contact at least every so many weeks.',
+    shape: z.coerce.number('must be a number').int('must be a whole number').min(1).max(26).default(8),
+  },
+  WAYMARK_TODAY: {
+    help: 'Stops the clock at noon of this day; for demonstration only.',
+    shape: z.iso.date('must be a day as 2026-03-18').optional(),
+    example: '2026-03-18',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+/** The settings as they stand in the environment, each checked on its own. */
+export type Given = { [N in SettingName]: z.output<(typeof settings)[N]['shape']> };
+
+/** What an unset setting comes to, as text; undefined where that is nothing. */
+export function defaultOf(name: SettingName): string | undefined {
+  const found = settings[name].shape.safeParse(undefined);
+  if (!found.success || found.data === undefined) return undefined;
+  if (name === 'DUTY_HOURS') return settings.DUTY_HOURS.example;
+  return Array.isArray(found.data) ? found.data.join(',') : String(found.data);
+}
