@@ -3,7 +3,7 @@ import { add, prepared, type Writer } from './writer.ts';
 export const accommodationRecorded: Writer<'accommodation_recorded'> = ({ id, event: { personId, data } }) => ({
   first: [
     prepared(
-      'UPDATE care.accommodation SET ended_on = $2 WHERE person_id = $1 AND ended_on IS NULL AND withdrawn_at IS NULL',
+      'UPDATE care.accommodation SET ended_on = greatest(started_on, $2::date) WHERE person_id = $1 AND ended_on IS NULL AND withdrawn_at IS NULL',
       [personId, data.startedOn],
     ),
   ],

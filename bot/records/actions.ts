@@ -2,10 +2,10 @@ import { add, prepared, type Writer } from './writer.ts';
 
 export const planMade: Writer<'plan_made'> = ({ id, event: { personId, data } }) => ({
   first: [
-    prepared('UPDATE care.pathway_plan SET replaced_on = $2 WHERE person_id = $1 AND replaced_on IS NULL', [
-      personId,
-      data.madeOn,
-    ]),
+    prepared(
+      'UPDATE care.pathway_plan SET replaced_on = greatest(made_on, $2::date) WHERE person_id = $1 AND replaced_on IS NULL',
+      [personId, data.madeOn],
+    ),
   ],
   rows: [
     add('care.pathway_plan', {

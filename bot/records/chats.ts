@@ -1,7 +1,8 @@
 import { add, prepared, type Writer } from './writer.ts';
 
-const use = `SELECT waymark.exactly_one((WITH changed AS (UPDATE waymark.invitation SET used_at = $2, used_in = $3
-  WHERE id = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2 RETURNING 1) SELECT count(*) FROM changed))`;
+const use = `WITH changed AS (UPDATE waymark.invitation SET used_at = $2, used_in = $3
+  WHERE id = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $2 RETURNING 1)
+  SELECT waymark.exactly_one(count(*)) FROM changed`;
 
 /** A new invitation takes the place of those that were not used yet: one code at a time can open a record. */
 export const invitationMade: Writer<'invitation_made'> = ({ event: { personId, data }, at }) => ({

@@ -1,10 +1,12 @@
 import { add, prepared, type Writer } from './writer.ts';
 
 // A correction or an undo touches a contact that still stands, or the turn is thought again: two at once cannot both win.
-const replace = `SELECT waymark.exactly_one((WITH changed AS (UPDATE care.contact SET replaced_by = $2
-  WHERE event_id = $1 AND replaced_by IS NULL AND withdrawn_at IS NULL RETURNING 1) SELECT count(*) FROM changed))`;
-const withdraw = `SELECT waymark.exactly_one((WITH changed AS (UPDATE care.contact SET withdrawn_at = $2
-  WHERE id = $1 AND replaced_by IS NULL AND withdrawn_at IS NULL RETURNING 1) SELECT count(*) FROM changed))`;
+const replace = `WITH changed AS (UPDATE care.contact SET replaced_by = $2
+  WHERE event_id = $1 AND replaced_by IS NULL AND withdrawn_at IS NULL RETURNING 1)
+  SELECT waymark.exactly_one(count(*)) FROM changed`;
+const withdraw = `WITH changed AS (UPDATE care.contact SET withdrawn_at = $2
+  WHERE id = $1 AND replaced_by IS NULL AND withdrawn_at IS NULL RETURNING 1)
+  SELECT waymark.exactly_one(count(*)) FROM changed`;
 
 export const contactLogged: Writer<'contact_logged'> = ({ id, event, at }) => ({
   first: event.corrects ? [prepared(replace, [event.corrects, event.data.contactId])] : [],

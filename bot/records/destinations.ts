@@ -19,7 +19,7 @@ export const destinationSaid: Writer<'destination_said'> = ({ id, event: { perso
 export const destinationConfirmed: Writer<'destination_confirmed'> = ({ id, event: { personId, data } }) => ({
   first: [
     prepared(
-      `UPDATE care.destination SET ended_on = $2
+      `UPDATE care.destination SET ended_on = greatest(started_on, $2::date)
        WHERE person_id = $1 AND standing = 'confirmed' AND ended_on IS NULL AND withdrawn_at IS NULL`,
       [personId, data.startedOn],
     ),

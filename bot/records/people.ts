@@ -1,4 +1,4 @@
-import { add, prepared, type Writer } from './writer.ts';
+import { add, followingId, prepared, type Writer } from './writer.ts';
 
 export const personRecorded: Writer<'person_recorded'> = ({ event: { personId, data }, at }) => {
   const flag = (name: (typeof data.flags)[number]) => data.flags.includes(name);
@@ -38,8 +38,7 @@ export const personRecorded: Writer<'person_recorded'> = ({ event: { personId, d
   });
   const periods = data.lookedAfter.map((period, place) =>
     add('care.looked_after_period', {
-      // Follows from the person and the place in the list: the same event always makes the same rows.
-      id: `${personId.slice(0, -4)}${(0x1000 + place).toString(16)}`,
+      id: followingId(personId, `looked after ${place}`),
       person_id: personId,
       began_on: period.beganOn,
       ended_on: period.endedOn ?? null,
@@ -52,10 +51,10 @@ export const personRecorded: Writer<'person_recorded'> = ({ event: { personId, d
 
 export const categoryComputed: Writer<'category_computed'> = ({ id, event: { personId, data } }) => ({
   first: [
-    prepared('UPDATE care.statutory_category SET to_on = $2 WHERE person_id = $1 AND to_on IS NULL', [
-      personId,
-      data.on,
-    ]),
+    prepared(
+      'UPDATE care.statutory_category SET to_on = greatest(from_on, $2::date) WHERE person_id = $1 AND to_on IS NULL',
+      [personId, data.on],
+    ),
   ],
   rows: [
     add('care.statutory_category', {
@@ -72,7 +71,10 @@ export const categoryComputed: Writer<'category_computed'> = ({ id, event: { per
 
 export const adviserAllocated: Writer<'adviser_allocated'> = ({ id, event: { personId, data } }) => ({
   first: [
-    prepared('UPDATE care.allocation SET to_on = $2 WHERE person_id = $1 AND to_on IS NULL', [personId, data.from]),
+    prepared('UPDATE care.allocation SET to_on = greatest(from_on, $2::date) WHERE person_id = $1 AND to_on IS NULL', [
+      personId,
+      data.from,
+    ]),
   ],
   rows: [
     add('care.allocation', {

@@ -22,6 +22,12 @@ export type Writer<T extends EventType> = (recorded: Recorded<EventOf<T>>) => Wr
 /** One row to add, its columns checked against the schema. */
 export const add = <T extends Table>(table: T, row: Row<T>): Added => ({ table, row }) as Added;
 
+/** An id that follows from another: the same event always makes the same rows. */
+export function followingId(from: string, what: string): string {
+  const hex = createHash('sha256').update(`${from} ${what}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 const names = new Map<string, string>();
 
 /** A statement prepared by a name that follows from its text: the same text is the same plan on every connection. */
