@@ -1,7 +1,8 @@
 /** Linking a chat, keeping it, and leaving nothing behind on a shared phone. */
 export const phone = {
-  linked:
-    'Thanks, {name}. This chat is now joined to your record. {adviser, select, none {A worker} other {{adviser}}} will see what you choose to save.',
+  linked: 'Thanks, {name}. This chat is now joined to your record. {adviser} will see what you choose to save.',
+  linkedUnallocated:
+    'Thanks, {name}. This chat is now joined to your record. The team will see what you choose to save.',
   linkedNext:
     'Is this phone only yours? You can keep this chat with a short code. Or leave it, and it goes when you close the page.',
   linkedElsewhere: 'Another phone was just joined to your record. If that was not you, say "sign out everywhere" now.',
