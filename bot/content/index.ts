@@ -30,12 +30,21 @@ type At<T, K> = K extends keyof T
       ? At<T[H], R>
       : never
     : never;
-type Named<I> = I extends `${infer N},${string}` ? N : I extends `${string}${' ' | '#'}${string}` ? never : I;
+type Named<I> = I extends `{${infer Inner}`
+  ? Named<Inner>
+  : I extends `${infer N},${string}`
+    ? N
+    : I extends `${string}${' ' | '#'}${string}`
+      ? never
+      : I;
 type NamesIn<M> = M extends `${string}{${infer I}}${infer Rest}` ? Named<I> | NamesIn<Rest> : never;
 /** The blanks of a sentence: `adviser` for "{adviser} will see this". */
 export type Blanks<K extends Key> = NamesIn<At<typeof en, K>>;
 /** The sentences that need no other blanks than `N`. */
 export type KeyWith<N extends string> = { [K in Key]: [Blanks<K>] extends [N] ? K : never }[Key];
+
+/** What a concern can be about: each kind has its own fixed words. */
+export type ConcernKind = keyof typeof safety.first;
 
 export type Values = Record<string, string | number>;
 /** A sentence to be said, before it is in a language. */

@@ -1,4 +1,119 @@
+/** What Waymark says in every conversation, and the words that work in every one. */
 export const common = {
-  yes: 'Yes',
-  no: 'No',
+  hello: "Hi, I'm Waymark. I'm a bot, not a person. You don't have to say your name.",
+  helloAgain: "Hi {name}, I'm Waymark. I'm a bot, not a person.",
+  danger: "If I think you or someone else is in danger, I have to tell a worker. I'll say so when I do.",
+  callNow: 'Need someone now? Call 999. For your mind, call 111 and press 2. Or text SHOUT to 85258.',
+
+  menu: {
+    ask: 'What would you like to do?',
+    whatNext: 'What next',
+    person: 'A person',
+    carryOn: 'Carry on',
+    restart: 'Start again',
+    notYet: 'I cannot help with that here yet. A person can. You can also look at what comes next.',
+    unsure: 'Sorry, I did not get that. You can press a button, or ask for a person.',
+  },
+
+  way: {
+    back: 'Back',
+    why: 'Why ask?',
+    save: 'Save for later',
+    person: 'A person',
+    skip: 'Skip',
+    dontKnow: "I don't know",
+    ratherNot: 'Rather not say',
+  },
+
+  answer: {
+    again: 'Sorry, I did not get that. You can press a button, or say it in other words.',
+    tooMany: 'That is more than I can take here. Please pick up to {most}.',
+    tooLong: 'That is a bit long for here. Can you say it in fewer words?',
+    needed: 'I need an answer to this one to go on. You can ask for a person too.',
+    noWay: 'I am not sure how to go on from here. Sorry about that. A person can help.',
+    twice: 'Sorry, I still did not get it. That is my fault, not yours. Shall I ask for a person?',
+    tryAgain: 'Try again',
+    first: 'This is the first question. There is nothing to go back to.',
+    gone: 'One thing has changed since you answered. Let me ask it again.',
+  },
+
+  long: 'Thank you for writing all that. I can only read short messages. Can you tell me the main thing?',
+
+  check: {
+    title: 'Your answers',
+    passed: 'Not said',
+    keep: 'Save it',
+    right: "That's right",
+    change: 'Change something',
+    bin: 'Bin it',
+    changeAsk: 'Which one do you want to change?',
+    changeNone: 'There is nothing to change yet.',
+    more: 'More',
+    leave: 'Leave it as it is',
+  },
+
+  save: {
+    linked: 'I have kept your place in this chat. Come back when you like and say "carry on".',
+    stranger: 'I have kept your place in this chat. It goes when you close the page, unless you say "keep this chat".',
+    nothing: 'There is nothing to save right now.',
+  },
+  stop: 'OK, I have stopped. Nothing new was put on a record.',
+  resume: 'Welcome back. You were part way through "What next". Shall we carry on?',
+  lost: 'Sorry, I lost our place. Nothing you saved is gone.',
+  changed: 'Some questions have changed since you were here. Your answers are still here.',
+  sorry: 'Sorry, something went wrong on my side. Nothing was saved from that. Please try again.',
+  onlyHere: 'Please use this chat on your own. I do not talk about people in a group.',
+
+  help: {
+    what: 'I can help you think about what comes next. I ask a few things, then show ideas.',
+    words: 'These words always work: back, change, why, skip, save for later, stop, menu, person.',
+    phone: 'On a phone you share, say "forget this phone" when you are done.',
+  },
+
+  person: {
+    asked: 'I have asked for a person to join you. No person has seen it yet.',
+    askedLinked: 'I have asked for a person. {adviser} and the team can see that you asked. Nobody has seen it yet.',
+    hours: 'The team works on weekdays from {from} to {to}.',
+    closed: 'The team is not at work now. They are back {day} at {from}.',
+    duty: 'If it cannot wait, you can call the duty team: {number}.',
+    keepOn: 'You can carry on here while you wait.',
+  },
+
+  day: {
+    today: 'today',
+    tomorrow: 'tomorrow',
+    monday: 'on Monday',
+    tuesday: 'on Tuesday',
+    wednesday: 'on Wednesday',
+    thursday: 'on Thursday',
+    friday: 'on Friday',
+    saturday: 'on Saturday',
+    sunday: 'on Sunday',
+  },
+
+  adviser: { unknown: 'your adviser', none: 'the duty team' },
+
+  /** What people type for each word that works anywhere, for yes and no, and for what is on the menu; commas between. */
+  words: {
+    back: 'back, go back, previous, undo, last question, back please, wait go back, go back please, take me back, oops, i made a mistake, wrong button',
+    change:
+      'change, change something, change an answer, change answer, change my answer, i want to change something, edit, change it',
+    menu: 'menu, main menu, home, start, options, whats on here, back to menu, go to menu',
+    help: 'help, help me, how does this work, what can you do, what is this, whats this, who are you, what are you, are you a bot, are you real, is this a bot, whats this chat for, ?',
+    stop: 'stop, quit, exit, end, cancel, enough, no more, stop it, stop this, leave me alone, go away, bye, goodbye, im done, end chat',
+    person:
+      'person, a person, human, real person, a human, adviser, an adviser, advisor, worker, my worker, pa, my pa, talk to a person, talk to someone, speak to someone, speak to a person, can i talk to someone, i want a person, i want to talk to someone, i need a person, i need to talk to someone, someone real, real human, put me through, put me through to somebody, get me a person, ask for a person, yes a person',
+    save: 'save, save for later, save it for later, later, pause, not now, do this later, come back later, brb, finish later, another time, ill do it later',
+    why: 'why, why ask, why do you ask, why are you asking, y, why do you need that, why do you want to know, wait what, what, huh, what do you mean, what does that mean, i dont understand, i dont get it, what for',
+    skip: 'skip, pass, next, skip it, skip this, rather not say, id rather not say, prefer not to say, dont want to say, no comment, not saying, none of your business, i dont know, dont know, dunno, idk, no idea, not sure',
+    carryOn: 'carry on, continue, go on, keep going, resume, where were we, lets go on, carry on please, carry on here',
+    restart: 'start again, start over, restart, new, begin again, from the start',
+    yes: 'yes, yeah, yh, ye, yep, yup, ya, yes please, ok, okay, sure, alright, go on then, please, yea, mhm, correct, thats right',
+    no: 'no, nah, nope, na, no thanks, no thank you, not really, nothing, none, no ta',
+    greeting:
+      'hi, hello, hey, hiya, heya, yo, hi there, hello there, alright, good morning, good afternoon, good evening, sup',
+    whatNext:
+      'what next, next steps, whats next, what comes next, job, jobs, work, career, careers, college, course, courses, apprenticeship, apprenticeships, uni, university, training, sixth form, school, options, bored, volunteering, qualification, gcse, leave school, leave college, kicked out of college, whats out there, what can i do, future',
+    person2: 'someone, somebody, human, person, adviser, advisor, speak, talk, worker, pa',
+  },
 } as const;
