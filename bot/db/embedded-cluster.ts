@@ -1,8 +1,22 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chown, mkdir, mkdtemp, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chown,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { arch, platform } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** PostgreSQL refuses to run as root: what goes before its binary, or whose process it becomes. */
 export type RunAs = { wrap: string[]; uid?: number; gid?: number };
@@ -96,38 +110,51 @@ const locale = [
   '--lc-messages=C',
 ];
 
-/** Makes a cluster under another name and moves it to `folder` when it is whole; who comes second throws theirs away. */
-async function createCluster(folder: string, superuser: string, durable: boolean): Promise<void> {
+/** Fills an empty folder with a cluster and its password. */
+async function fillDraft(draft: string, superuser: string, durable: boolean): Promise<void> {
   const { postgres, initdb } = await binaries();
   const runAs = await chooseRunAs(postgres, undefined);
+  const [data, passwordFile] = [join(draft, 'data'), join(draft, 'password')];
+  await mkdir(data, { mode: 0o700 });
+  await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  const { uid, gid } = runAs;
+  if (uid !== undefined && gid !== undefined) {
+    for (const path of [draft, data, passwordFile]) await chown(path, uid, gid);
+  }
+  const identity = [`--username=${superuser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const args = ['-D', data, ...identity, ...locale, '--no-instructions', ...(durable ? [] : ['--no-sync'])];
+  const made = await run(runAs, initdb, args);
+  if (made.ok) return;
+  throw new Error(uid === nobody ? noUserForPostgres : `PostgreSQL could not make its data folder: ${made.said}`);
+}
+
+const isWhole = (folder: string) => exists(join(folder, 'data', 'PG_VERSION'));
+
+async function draftsOf(folder: string): Promise<string[]> {
+  const names = await readdir(dirname(folder));
+  return names.filter((name) => name.startsWith(`${basename(folder)}.new-`)).map((name) => join(dirname(folder), name));
+}
+
+/** Makes a cluster under another name and moves it to `folder` when it is whole; who comes second throws theirs away. */
+async function createCluster(folder: string, superuser: string, durable: boolean): Promise<void> {
+  // Somebody makes it already, or was killed while they did: wait a little, but not for ever.
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (await isWhole(folder)) return;
+    if ((await draftsOf(folder)).length === 0) break;
+    await wait(100);
+  }
   const draft = await mkdtemp(`${folder}.new-`);
   try {
-    const passwordFile = join(draft, 'password');
-    await mkdir(join(draft, 'data'), { mode: 0o700 });
-    await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-    const { uid, gid } = runAs;
-    if (uid !== undefined && gid !== undefined) {
-      for (const path of [draft, join(draft, 'data'), passwordFile]) await chown(path, uid, gid);
-    }
-    const identity = [`--username=${superuser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-    const args = [
-      '-D',
-      join(draft, 'data'),
-      ...identity,
-      ...locale,
-      '--no-instructions',
-      ...(durable ? [] : ['--no-sync']),
-    ];
-    const made = await run(runAs, initdb, args);
-    if (!made.ok)
-      throw new Error(uid === nobody ? noUserForPostgres : `PostgreSQL could not make its data folder: ${made.said}`);
-    await rename(draft, folder).catch((error) => {
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    });
+    await fillDraft(draft, superuser, durable);
+    await rename(draft, folder);
     const parent = await open(dirname(folder));
     await parent.sync().finally(() => parent.close());
+  } catch (error) {
+    if (!(await isWhole(folder))) throw error;
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    for (const left of [draft, ...(await draftsOf(folder))]) {
+      if (left === draft || (await isWhole(folder))) await rm(left, { recursive: true, force: true }).catch(() => {});
+    }
   }
 }
 
@@ -138,18 +165,26 @@ async function createCluster(folder: string, superuser: string, durable: boolean
 export async function ensureCluster(dataDir: string, superuser: string, durable = true): Promise<Cluster> {
   const folder = join(dataDir, 'postgres');
   await mkdir(dataDir, { recursive: true });
-  if (!(await exists(join(folder, 'data', 'PG_VERSION')))) await createCluster(folder, superuser, durable);
+  if (!(await isWhole(folder))) await createCluster(folder, superuser, durable);
   return openCluster(folder, superuser);
 }
 
-/** Starts PostgreSQL on `cluster` in a process group of its own, so that what ends the service does not end it. */
+const untilWeEnd = ['setpriv', '--pdeathsig', 'INT'];
+
+/**
+ * Starts PostgreSQL on `cluster` in a process group of its own, so that what ends the service does not end it. `tied`: it
+ * ends with us all the same, however we end, where this machine can do that (Linux).
+ */
 export async function spawnPostgres(
   cluster: Cluster,
   args: string[],
-): Promise<{ pid?: number; exited: Promise<void> }> {
+  tied: boolean,
+): Promise<{ exited: Promise<void> }> {
   const { postgres } = await binaries();
   const { wrap, uid, gid } = cluster.runAs;
-  const [file = postgres, ...rest] = [...wrap, postgres, '-D', cluster.data, ...args];
+  const tie = [...wrap, ...untilWeEnd];
+  const before = tied && (await run({ ...cluster.runAs, wrap: tie }, postgres, ['--version'])).ok ? tie : wrap;
+  const [file = postgres, ...rest] = [...before, postgres, '-D', cluster.data, ...args];
   const log = await open(cluster.logFile, 'a', 0o600);
   try {
     const child = spawn(file, rest, { uid, gid, cwd: '/', detached: true, stdio: ['ignore', log.fd, log.fd] });
@@ -158,7 +193,7 @@ export async function spawnPostgres(
       child.on('exit', () => resolve());
       child.on('error', () => resolve());
     });
-    return { pid: child.pid, exited };
+    return { exited };
   } finally {
     await log.close();
   }

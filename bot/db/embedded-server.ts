@@ -8,8 +8,11 @@ import { type Cluster, spawnPostgres } from './embedded-cluster.ts';
 /** A PostgreSQL process that is running on a cluster. */
 export type Running = { pid: number; port: number };
 
-/** What may differ from server to server; `durable: false` is for what is thrown away afterwards. */
-export type ServerOptions = { durable?: boolean; port?: number };
+/**
+ * What may differ from server to server: `durable: false` does without fsync, `tied` ends it with the process that started it,
+ * `port` takes no other.
+ */
+export type ServerOptions = { durable?: boolean; tied?: boolean; port?: number };
 
 /** The address of a database of the cluster. */
 export function addressOf(cluster: Cluster, port: number, database: string): string {
@@ -24,32 +27,42 @@ async function isOurs(pid: number, data: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
   if (process.platform !== 'linux') return true;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return command.split('\0').includes(data);
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
+  // Where we may not look, it is better to wait in vain than to start a second server on one folder.
+  return command === undefined || command.split('\0').includes(data);
 }
 
-/** The server that runs on `cluster`, as its own file tells; undefined when there is none. */
+/** What PostgreSQL wrote about itself when it started; it may long be gone. */
+async function readPidFile(cluster: Cluster): Promise<{ text: string; pid: number; port: number }> {
+  const text = await readFile(join(cluster.data, 'postmaster.pid'), 'utf8').catch(() => '');
+  const [pid = 0, , , port = 0] = text.split('\n').map((line) => Number.parseInt(line, 10) || 0);
+  return { text, pid, port };
+}
+
+/** The server that runs on `cluster`; undefined when there is none. */
 export async function findServer(cluster: Cluster): Promise<Running | undefined> {
-  const lines = await readFile(join(cluster.data, 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid, , , port] = lines.split('\n').map(Number);
+  const { pid, port } = await readPidFile(cluster);
   return pid && port && (await isOurs(pid, cluster.data)) ? { pid, port } : undefined;
 }
 
-/** PostgreSQL takes any living process of the number in its file for a server: a file that names somebody else goes. */
-async function forgetStaleFile(cluster: Cluster): Promise<void> {
-  const file = join(cluster.data, 'postmaster.pid');
-  const lines = await readFile(file, 'utf8').catch(() => '');
-  const pid = Number.parseInt(lines, 10);
-  if (pid > 0 && !(await isOurs(pid, cluster.data)) && (await readFile(file, 'utf8').catch(() => '')) === lines) {
-    await rm(file, { force: true });
+/**
+ * Removes a file that names another process, which PostgreSQL would take for a server. Answers the port of the server that
+ * left it, where services may still be waiting for it; 0 when there is none.
+ */
+async function forgetStaleFile(cluster: Cluster): Promise<number> {
+  const stale = await readPidFile(cluster);
+  if (stale.pid && !(await isOurs(stale.pid, cluster.data)) && (await readPidFile(cluster)).text === stale.text) {
+    await rm(join(cluster.data, 'postmaster.pid'), { force: true });
   }
+  return stale.port;
 }
 
-async function freePort(): Promise<number> {
+/** A free port of this machine: `wanted` if it can be had. */
+async function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', (error) => (wanted ? resolve(freePort(0)) : reject(error)));
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
@@ -115,12 +128,13 @@ export async function connectTo(cluster: Cluster, running: Running, name: string
  * tries again on another port, or until what a killed server left in memory is gone.
  */
 export async function startServer(cluster: Cluster, options: ServerOptions = {}): Promise<Running> {
+  let lastPort = 0;
   for (let tries = 0; tries < 30; tries += 1) {
     const running = await findServer(cluster);
     if (running) return running;
-    await forgetStaleFile(cluster);
-    const port = options.port ?? (await freePort());
-    const { exited } = await spawnPostgres(cluster, settings(port, options.durable ?? true));
+    lastPort = (await forgetStaleFile(cluster)) || lastPort;
+    const port = options.port ?? (await freePort(lastPort));
+    const { exited } = await spawnPostgres(cluster, settings(port, options.durable ?? true), options.tied ?? false);
     let over = false;
     void exited.then(() => {
       over = true;

@@ -19,14 +19,14 @@ export type Throwaway = {
 };
 
 /** Memory where there is plenty: a database is copied there in a tenth of the time that a disk takes. */
-async function quickFolder(): Promise<string> {
+export async function quickFolder(): Promise<string> {
   const memory = await statfs('/dev/shm').catch(() => undefined);
   return memory && memory.bavail * memory.bsize > 2 ** 30 ? '/dev/shm' : tmpdir();
 }
 
 /**
- * Starts a PostgreSQL in a temporary folder. `durable: false` does without fsync; `superuser` is the name of its first role,
- * by which a server of Waymark's own is told from others.
+ * Starts a PostgreSQL in a temporary folder; it ends with the process that started it. `durable: false` does without fsync;
+ * `superuser` is the name of its first role, by which a server of Waymark's own is told from others.
  */
 export async function startThrowaway(options: { durable: boolean; superuser?: string }): Promise<Throwaway> {
   const folder = await mkdtemp(join(options.durable ? tmpdir() : await quickFolder(), 'waymark-throwaway-'));
@@ -36,7 +36,7 @@ export async function startThrowaway(options: { durable: boolean; superuser?: st
   let port: number | undefined;
   const start = async () => {
     for (let tries = 0; tries < 300; tries += 1) {
-      const running = await startServer(cluster, { durable: options.durable, port });
+      const running = await startServer(cluster, { durable: options.durable, tied: true, port });
       port = running.port;
       const client = await connectTo(cluster, running, 'waymark start');
       if (client) return client.end();

@@ -84,6 +84,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   let place = await takePlace(cluster, options);
   const { port } = place;
   let stopping = false;
+  let left = false;
   let returning: Promise<void> = Promise.resolve();
 
   const comeBack = async () => {
@@ -91,8 +92,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     while (!stopping) {
       try {
         place = await takePlace(cluster, options, port);
+        if (left) await place.client.end();
+        if (stopping) return;
         watch();
-        options.log?.info('the embedded database is back');
+        if (place.port === port) options.log?.info('the embedded database is back');
+        else options.log?.warn('the embedded database is back on another port: start the service again');
         return;
       } catch {
         await wait(1_000);
@@ -109,7 +113,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     url: addressOf(cluster, port, databaseName),
     stop: async () => {
       stopping = true;
-      await returning;
+      // A database that does not come back must not keep the service from leaving.
+      await Promise.race([returning, wait(5_000, undefined, { ref: false })]);
+      left = true;
       const last = await isLast(place.client).catch(() => false);
       if (last) await stopServer(cluster);
       else if (await findServer(cluster)) options.log?.info('the embedded database stays: others use it');
