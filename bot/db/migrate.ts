@@ -25,7 +25,18 @@ function withItsRecord(migrations: MigrationList, script: string): { name?: stri
   return { name, text: `${script}\n;\n${done}` };
 }
 
-async function applyAll(url: string, migrations: MigrationList): Promise<string[]> {
+/** Which of these stand in the database; the engine also calls a file edited that failed and was then put right. */
+async function applied(database: pg.Client, names: string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const { rows } = await database.query<{ migration_name: string }>(
+    `select migration_name from public._prisma_migrations
+     where migration_name = any($1) and finished_at is not null and rolled_back_at is null`,
+    [names],
+  );
+  return rows.map(({ migration_name: name }) => name);
+}
+
+async function applyAll(url: string, database: pg.Client, migrations: MigrationList): Promise<string[]> {
   let failed: { name: string; error: unknown } | undefined;
   const runScript = async (pool: pg.Pool, script: string) => {
     const { name, text } = withItsRecord(migrations, script);
@@ -37,9 +48,10 @@ async function applyAll(url: string, migrations: MigrationList): Promise<string[
   return withEngine(url, { runScript }, async (engine) => {
     const asked = { migrationsList: migrations, filters: nothingOutside, optInToShadowDatabase: false };
     const { editedMigrationNames, failedMigrationNames } = await engine.diagnoseMigrationHistory(asked);
-    if (editedMigrationNames.length > 0) {
+    const edited = await applied(database, editedMigrationNames);
+    if (edited.length > 0) {
       throw new Error(
-        `Edited after it was applied: ${editedMigrationNames.join(', ')}. Put it back as it was and write a new migration.`,
+        `Edited after it was applied: ${edited.join(', ')}. Put it back as it was and write a new migration.`,
       );
     }
     // Not finished means not done, by withItsRecord: it may be tried again.
@@ -72,7 +84,7 @@ export async function migrate(url: string, options: { migrationsDir?: string } =
     await lock.query('select pg_advisory_lock($1)', [migrating]);
     await lock.query('select pg_advisory_lock($1)', [scriptRunning]);
     await lock.query('select pg_advisory_unlock($1)', [scriptRunning]);
-    return { applied: await applyAll(url, migrations) };
+    return { applied: await applyAll(url, lock, migrations) };
   } finally {
     await lock.end();
   }
