@@ -39,6 +39,10 @@ export type Settings = {
   };
   tokenSecret: string | null;
   directLineSecret: string | null;
+  /** Origins of sites that embed the chat. */
+  embedOrigins: string[];
+  trustedProxies: number;
+  rateScale: number;
   council: {
     code: string;
     name: string;
@@ -102,6 +106,9 @@ function grouped(given: Given): Settings {
     },
     tokenSecret: given.TOKEN_SECRET ?? null,
     directLineSecret: given.DIRECT_LINE_SECRET ?? null,
+    embedOrigins: given.EMBED_ORIGINS,
+    trustedProxies: given.TRUSTED_PROXIES,
+    rateScale: given.RATE_SCALE,
     council: {
       code: given.COUNCIL_CODE ?? demoCouncil.COUNCIL_CODE,
       name: given.COUNCIL_NAME ?? demoCouncil.COUNCIL_NAME,

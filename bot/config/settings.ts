@@ -78,6 +78,19 @@ export const settings = {
     shape: secret.optional(),
     example: '',
   },
+  EMBED_ORIGINS: {
+    help: 'Sites whose pages may embed the chat, as whole origins. Unset: only our own.',
+    shape: list.pipe(z.array(webAddress)).default([]),
+    example: 'https://www.council.example',
+  },
+  TRUSTED_PROXIES: {
+    help: 'How many proxies of our own stand before the service.',
+    shape: z.coerce.number('must be a number').int().min(0).max(5).default(0),
+  },
+  RATE_SCALE: {
+    help: 'Multiplies every rate limit; more than 1 for load tests only.',
+    shape: z.coerce.number('must be a number').positive().max(1_000_000).default(1),
+  },
   DIRECT_LINE_SECRET: {
     help: 'Lets a server of the council ask for chat tokens, 32 characters or more. Unset: none can.',
     shape: secret.optional(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What a setting may be, as it stands in the environment: text. */
 export const port = z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535);
 export const words = z.string().trim().min(1);
-export const guid = z.uuid('must be a GUID').toLowerCase();
+export const guid = z.guid('must be a GUID').toLowerCase();
 export const list = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
 export const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 export const secret = z.string().min(32, 'must be at least 32 characters');

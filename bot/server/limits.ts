@@ -12,6 +12,13 @@ export const usualRates: Rates = {
   newChats: { burst: 60, perSecond: 0.5 },
 };
 
+/** The usual rates, all of them so many times as high. */
+export function scaled(by: number): Rates {
+  const more = ({ burst, perSecond }: Rate) => ({ burst: burst * by, perSecond: perSecond * by });
+  const { chat, address, service, newChats } = usualRates;
+  return { chat: more(chat), address: more(address), service: more(service), newChats: more(newChats) };
+}
+
 // A client gives a message up after 20 seconds: whoever waits this long has waited enough.
 const longestWaitMs = 8_000;
 // Over these, the oldest are forgotten, and nobody waits: the limits may cost memory for so many and no more.
