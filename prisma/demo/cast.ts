@@ -1,9 +1,14 @@
 import type { Actor, StaffRole } from '../../bot/access.ts';
 
-// The invented people of the demonstration and of every test. Their ids never change. What tells one from another stands in the
-// second group: ids that records derive from a person's differ in the last one.
-const youngPersonId = (number: number) => `7a3e0000-${String(number).padStart(4, '0')}-4000-8000-000000000000`;
-const staffId = (number: number) => `57aff000-${String(number).padStart(4, '0')}-4000-8000-000000000000`;
+/** How the ids of all demo people begin. */
+export const demoIds = { person: '7a3e', staff: '57af' } as const;
+
+// The invented people of the demonstration and of every test. Their ids never change, and all demo people, those of the generated
+// population too, begin alike, so that a database that holds anybody else is known. What tells one from another stands in the
+// first two groups: ids that records derive from a person's differ in the last.
+const youngPersonId = (number: number) =>
+  `${demoIds.person}0000-${String(number).padStart(4, '0')}-4000-8000-000000000000`;
+const staffId = (number: number) => `${demoIds.staff}0000-${String(number).padStart(4, '0')}-4000-8000-000000000000`;
 const teamId = (number: number) => `7ea30000-${String(number).padStart(4, '0')}-4000-8000-000000000000`;
 const entraId = (number: number) => `e47a0000-${String(number).padStart(4, '0')}-4000-8000-000000000000`;
 
@@ -16,7 +21,7 @@ export const teams = {
   south: { id: teamId(2), name: 'South' },
   city: { id: teamId(3), name: 'City' },
 } as const;
-export type TeamKey = keyof typeof teams;
+type TeamKey = keyof typeof teams;
 
 export type CastStaff = {
   id: string;
@@ -40,7 +45,6 @@ export const staff = {
   ruth: worker(5, 'Ruth Adeyemi', 'manager', ['north', 'south', 'city']),
   tom: worker(6, 'Tom Price', 'duty', ['city']),
 } as const;
-export type StaffKey = keyof typeof staff;
 
 export type CastYoungPerson = { id: string; givenName: string; familyName: string };
 
@@ -67,7 +71,6 @@ export const youngPeople = {
   lucy: young(14, 'Lucy', 'Grey'),
   marcus: young(15, 'Marcus', 'Reid'),
 } as const;
-export type YoungPersonKey = keyof typeof youngPeople;
 
 const fullName = (one: { givenName: string; familyName: string }) => `${one.givenName} ${one.familyName}`;
 

@@ -1,0 +1,116 @@
+import type { Pool } from 'pg';
+import { dayInLondon } from '../bot/clock.ts';
+import { commit, NotWritten } from '../bot/db/commit.ts';
+import { write } from '../bot/records/write.ts';
+import type { Recorded } from '../bot/records/writer.ts';
+import type { Statement } from '../bot/turn.ts';
+import { type CastStaff, demoIds, findInCast, staff, teams } from './demo/cast.ts';
+import { story } from './demo/story.ts';
+import type { Told } from './demo/telling.ts';
+
+/** The first and last id that begins with four hex figures. */
+const rangeOf = (start: string) => [
+  `${start}0000-0000-0000-0000-000000000000`,
+  `${start}ffff-ffff-ffff-ffff-ffffffffffff`,
+];
+
+const statement = (name: string, text: string, values: unknown[]): Statement => ({
+  name: `demo ${name}`,
+  text,
+  values,
+});
+
+/** Rows as one statement; the writer of records knows no staff, who come from the council's own directory. */
+function rows(table: string, columns: string, all: object[]): Statement {
+  const text = `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${table}, $1)`;
+  return statement(table, text, [JSON.stringify(all)]);
+}
+
+/** Teams and staff with their memberships since `from`, a day. */
+export function staffRows(
+  inTeams: readonly { id: string; name: string }[],
+  people: readonly CastStaff[],
+  from: string,
+): Statement[] {
+  const members = people.flatMap((one) =>
+    one.teams.map((key, place) => ({
+      id: one.id.replace(/0{12}$/, String(place + 1).padStart(12, '0')),
+      team_id: teams[key].id,
+      staff_id: one.id,
+      manages: one.role === 'manager',
+      from_on: from,
+    })),
+  );
+  const directory = people.map((one) => ({
+    id: one.id,
+    given_name: one.givenName,
+    family_name: one.familyName,
+    role: one.role,
+    entra_object_id: one.entraObjectId,
+  }));
+  return [
+    rows('care.team', 'id, name', [...inTeams]),
+    rows('care.staff', 'id, given_name, family_name, role, entra_object_id', directory),
+    rows('care.team_member', 'id, team_id, staff_id, manages, from_on', members),
+  ];
+}
+
+/** Gives what is told its ids and places under one cause. `group`: four hex figures that no other telling has. */
+export function recorded(told: Told[], group: string): Recorded[] {
+  return told.map(({ event, actor, at }, place) => ({
+    event,
+    actor,
+    at,
+    place,
+    id: `e7e0${group}-0000-4000-8000-${place.toString(16).padStart(12, '0')}`,
+  }));
+}
+
+// Nobody there yet, and nobody else loading at this moment: the second of two waits at the mark's key, and finds it taken.
+const onlyWhereNobodyIs = statement(
+  'nobody there',
+  'SELECT waymark.exactly_one((SELECT count(*) FROM (SELECT WHERE NOT EXISTS (SELECT FROM care.person)) AS nobody))',
+  [],
+);
+const mark = (now: Date) =>
+  statement('mark', `INSERT INTO waymark.secret (name, value, made_at) VALUES ('demo', $1, $2)`, [
+    dayInLondon(now),
+    now.toISOString(),
+  ]);
+
+/**
+ * Loads the demo cast and its month of life, ending yesterday, into a database without people: all of it or nothing. Answers
+ * whether it did; false where there are people already or another service has just done it. Nobody is sent a notice.
+ */
+export async function seedDemo(pool: Pool, now: Date): Promise<boolean> {
+  const told = story(dayInLondon(now));
+  const since = dayInLondon(new Date(now.getTime() - 3 * 365 * 86_400_000));
+  const people = staffRows(Object.values(teams), Object.values(staff), since);
+  const { statements } = write(recorded(told, '0000'), 'demo');
+  try {
+    await commit(pool, [onlyWhereNobodyIs, mark(now), ...people, ...statements]);
+    return true;
+  } catch (error) {
+    const there =
+      error instanceof NotWritten && error.why === 'taken' && [undefined, 'secret_pkey'].includes(error.constraint);
+    if (there) return false;
+    throw error;
+  }
+}
+
+/** Whether everybody in the database, young people and staff, is one of the demo's; true where nobody is there yet. */
+export async function isDemoOnly(pool: Pool): Promise<boolean> {
+  const { rows: found } = await pool.query(
+    `SELECT NOT EXISTS (SELECT FROM care.person WHERE id NOT BETWEEN $1 AND $2)
+        AND NOT EXISTS (SELECT FROM care.staff WHERE id NOT BETWEEN $3 AND $4) AS only`,
+    [...rangeOf(demoIds.person), ...rangeOf(demoIds.staff)],
+  );
+  return found[0]?.only === true;
+}
+
+/** Whom `given.family` means in the demonstration, as a chat's owner; null where nobody of the cast is called so. */
+export function demoPerson(as: string): { personId: string } | { staffId: string } | null {
+  const one = findInCast(as);
+  if (!one) return null;
+  return one.kind === 'staff' ? { staffId: one.person.id } : { personId: one.person.id };
+}
