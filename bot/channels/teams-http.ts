@@ -1,0 +1,60 @@
+/** What became of a message to the connector. `why` is a code for log and outbox: never a message, which may quote what was said. */
+export type Outcome =
+  | { taken: true }
+  /** Not now: try again, not before `retryAfterMs` where the connector says so. */
+  | { taken: false; again: true; why: string; retryAfterMs: number | null }
+  /** Never: the chat is gone, the bot was blocked, the message is not acceptable. */
+  | { taken: false; again: false; why: string };
+
+/** The connector answered with something else than yes. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+  readonly status: number;
+  readonly retryAfterMs: number | null;
+
+  constructor(status: number, retryAfterMs: number | null) {
+    super(`The connector answered ${status}.`);
+    this.status = status;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+// Teams waits 15 seconds for us; we wait less for it.
+export const sendTimeoutMs = 8_000;
+// 401: our own sign-in needs a look, which is not the message's fault. 412, 429, 502, 504 are named by Microsoft's limits page.
+const again = new Set([401, 408, 409, 412, 425, 429]);
+
+/** Seconds, or a date, of a `Retry-After` header as milliseconds from `now`. */
+function waitAsked(header: string | null, now: Date): number | null {
+  if (!header) return null;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now.getTime();
+  return Number.isFinite(ms) && ms > 0 ? ms : null;
+}
+
+/** The part of an HTTP request that travels; whatever makes it. */
+export type Sending = { url: string; method: string; headers: Record<string, string>; body: string | undefined };
+
+/**
+ * One request to the connector, without the SDK's own retries (they would hold a message up to minutes in memory; the outbox
+ * does it) and without following it elsewhere, since it carries our token. Answers the body; throws `NotTaken`.
+ */
+export async function sendOnce(sending: Sending, now: Date, timeoutMs: number = sendTimeoutMs): Promise<string> {
+  const { url, ...rest } = sending;
+  const response = await fetch(url, { ...rest, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+  const text = await response.text();
+  if (!response.ok) throw new NotTaken(response.status, waitAsked(response.headers.get('retry-after'), now));
+  return text;
+}
+
+/** What an error of sending means for the message. Anything that is not an answer of the connector may go better later. */
+export function outcomeOf(error: unknown): Outcome {
+  if (!(error instanceof NotTaken)) {
+    const timedOut = error instanceof Error && error.name === 'TimeoutError';
+    return { taken: false, again: true, why: timedOut ? 'timeout' : 'not_reached', retryAfterMs: null };
+  }
+  const why = `http_${error.status}`;
+  return error.status >= 500 || again.has(error.status)
+    ? { taken: false, again: true, why, retryAfterMs: error.retryAfterMs }
+    : { taken: false, again: false, why };
+}
