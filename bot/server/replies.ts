@@ -1,5 +1,6 @@
 import type { Answer } from '../channels/direct-line/door.ts';
 import { type Language, say } from '../content/index.ts';
+import { NotWritten } from '../db/commit.ts';
 import { Fault } from '../errors.ts';
 
 // Status and code as Direct Line has them. A 403 ends a chat client for good: it is for what is dead.
@@ -30,12 +31,11 @@ const ofStatus: Record<number, Kind> = {
 };
 
 function kindOf(error: unknown): Kind {
-  if (error instanceof Fault)
-    return isKind(String(error.details.say ?? error.code))
-      ? (String(error.details.say ?? error.code) as Kind)
-      : 'failed';
-  // What `db/commit.ts` throws when the database cannot be reached.
-  if (error instanceof Error && 'why' in error && error.why === 'away') return 'database_away';
+  if (error instanceof Fault) {
+    const kind = String(error.details.say ?? error.code);
+    return isKind(kind) ? kind : 'failed';
+  }
+  if (error instanceof NotWritten && error.why === 'away') return 'database_away';
   return 'failed';
 }
 

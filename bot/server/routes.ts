@@ -19,6 +19,7 @@ export type Route = {
 
 export type Rooms = {
   demo: boolean;
+  latest: Door;
   endpoints: Endpoints;
   waysIn: WaysIn;
   pages: Pages;
@@ -44,7 +45,7 @@ const mayCall: Door = async () => ({
 });
 
 /** Every door: its path, who may enter, what it is called in the log, the most it takes in, and what it does. */
-export function routesOf({ demo, endpoints, waysIn, pages, healthz, readyz, messages }: Rooms): Route[] {
+export function routesOf({ demo, latest, endpoints, waysIn, pages, healthz, readyz, messages }: Rooms): Route[] {
   return [
     { method: 'GET', path: '/healthz', who: ['anyone'], audit: 'healthz', door: healthz },
     { method: 'GET', path: '/readyz', who: ['anyone'], audit: 'readyz', door: readyz },
@@ -73,6 +74,7 @@ export function routesOf({ demo, endpoints, waysIn, pages, healthz, readyz, mess
             json: small,
             door: waysIn.demoToken,
           } as const,
+          { method: 'GET', path: '/demo/latest', who: ['anyone'], audit: 'demo latest', door: latest } as const,
         ]
       : []),
 

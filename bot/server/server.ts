@@ -9,6 +9,7 @@ import { createEndpoints } from '../channels/direct-line/endpoints.ts';
 import type { FanOut } from '../channels/direct-line/fan-out.ts';
 import type { Ask } from '../channels/direct-line/history.ts';
 import { createTryCode } from '../channels/direct-line/kept-code.ts';
+import { patient } from '../channels/direct-line/patient.ts';
 import { createSessions } from '../channels/direct-line/sessions.ts';
 import { createStreams } from '../channels/direct-line/stream.ts';
 import { type As, createTokens } from '../channels/direct-line/tokens.ts';
@@ -17,6 +18,7 @@ import { languageOf } from '../content/index.ts';
 import type { Log } from '../log.ts';
 import type { Inbound } from '../turn.ts';
 import { createReadyz, healthz, type ReadyChecks } from './health.ts';
+import { createLatest } from './latest.ts';
 import { createLimits, type Rates, usualRates } from './limits.ts';
 import { createOrigins, type OriginSettings } from './origins.ts';
 import { createPages, type PageFacts } from './pages.ts';
@@ -38,7 +40,7 @@ export type Doors = {
   tokenKeys: Uint8Array[];
   /** 128 bits of chance as text, for the nonce of a page. */
   secret(): string;
-  /** Sends one statement; waits out a restart of the database as long as a person would. */
+  /** Sends one statement and answers its rows; throws `NotWritten` where the database is away. */
   ask: Ask;
   /** Started and closed with the server; `run` tells it what was committed. */
   fanOut: FanOut;
@@ -75,7 +77,8 @@ const tick = () => performance.now();
 
 /** Makes the server with all of its doors; nothing runs before `listen`. */
 export function createServer(doors: Doors): Server {
-  const { settings, log, clock, ask, fanOut, handle, marked, secret, demoPerson, messages } = doors;
+  const { settings, log, clock, fanOut, handle, marked, secret, demoPerson, messages } = doors;
+  const ask = patient(doors.ask, tick);
   const tokens = createTokens(doors.tokenKeys, clock);
   const sessions = createSessions(ask, tick);
   const origins = createOrigins(settings);
@@ -90,6 +93,7 @@ export function createServer(doors: Doors): Server {
 
   const routes = routesOf({
     demo: settings.demo,
+    latest: createLatest(ask, demoPerson),
     endpoints: createEndpoints({ ask, clock, tokens, sessions, fanOut, adapter }),
     waysIn: createWaysIn({ ask, clock, tokens, sessions, fanOut, limits, origins, tryCode, demoPerson }),
     pages: createPages({ dir: doors.pagesDir ?? builtPages, demo: settings.demo, facts: doors.page, secret }),

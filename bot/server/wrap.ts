@@ -23,7 +23,7 @@ export type WrapParts = {
 /** What restify adds to a request. */
 export type Came = IncomingMessage & { params?: Record<string, string> };
 
-const bearer = /^Bearer ([\w.~+/=-]{1,4000})$/i;
+const bearer = /^Bearer (\S{1,4000})$/i;
 
 /** Checks who is at the door. Throws unless the door lets such in. */
 async function letIn(who: readonly Who[], request: Came, { tokens, sessions, isSecret }: WrapParts): Promise<Caller> {
@@ -43,24 +43,35 @@ async function letIn(who: readonly Who[], request: Came, { tokens, sessions, isS
   return { kind: 'chat', token, live };
 }
 
+/** The bytes of a body; by events, which cost half of what an iterator does. */
+function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    let size = 0;
+    const tooLarge = () => {
+      // What is still to come is thrown away, or the connection could not be used again.
+      request.removeAllListeners('data').resume();
+      reject(new Fault('too_large', 'The body is too large.', { most: mostBytes }));
+    };
+    if (Number(request.headers['content-length'] ?? 0) > mostBytes) return tooLarge();
+    request.on('data', (piece: Buffer) => {
+      size += piece.length;
+      pieces.push(piece);
+      if (size > mostBytes) tooLarge();
+    });
+    request.on('end', () => resolve(pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)));
+    request.on('close', () => {
+      if (!request.complete) reject(new Fault('input_invalid', 'The caller went away.'));
+    });
+  });
+}
+
 /** The body as JSON; undefined where there is none. */
-export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
-  const tooLarge = () => {
-    // What is still to come is thrown away, or the connection could not be used again.
-    request.resume();
-    return new Fault('too_large', 'The body is too large.', { most: mostBytes });
-  };
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge();
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request.iterator({ destroyOnReturn: false })) {
-    size += piece.length;
-    if (size > mostBytes) throw tooLarge();
-    pieces.push(piece);
-  }
-  if (size === 0) return undefined;
+async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+  const bytes = await readBody(request, mostBytes);
+  if (bytes.length === 0) return undefined;
   try {
-    return JSON.parse((pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)).toString());
+    return JSON.parse(bytes.toString());
   } catch {
     // The parser's message quotes what was sent.
     throw new Fault('input_invalid', 'The body is not JSON.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostCodeTries } from '../../conversation/short-code.ts';
 import type { Read, Statement } from '../../turn.ts';
 
 /** Sends one statement and answers its rows. */
@@ -88,4 +89,23 @@ export const closeConversation = (conversationId: string, at: Date): Statement =
   name: 'close conversation',
   text: 'UPDATE waymark.conversation SET closed_at = coalesce(closed_at, $2) WHERE id = $1',
   values: [conversationId, at.toISOString()],
+});
+
+/**
+ * Takes one try at the short code of a kept chat, where one is left, and answers its hash. Counted before the code is looked at:
+ * many at once get no more tries than one after the other.
+ */
+export const countTry = (conversationId: string): Statement => ({
+  name: 'count code try',
+  text: `UPDATE waymark.conversation SET code_tries = code_tries + 1
+         WHERE id = $1 AND kept_code IS NOT NULL AND code_tries < ${mostCodeTries}
+         RETURNING kept_code AS "keptCode", code_tries AS tries`,
+  values: [conversationId],
+});
+
+/** The code was right: what is personal may be read until then. */
+export const unlock = (conversationId: string, until: Date): Statement => ({
+  name: 'unlock chat',
+  text: 'UPDATE waymark.conversation SET code_tries = 0, unlocked_until = $2 WHERE id = $1',
+  values: [conversationId, until.toISOString()],
 });

@@ -51,6 +51,7 @@ export function createOtherInstances(parts: OtherInstancesParts): OtherInstances
   let telling: NodeJS.Timeout | null = null;
   let retry: NodeJS.Timeout | null = null;
   let line: Line | null = null;
+  let linking: Promise<void> | null = null;
   let tries = 0;
   let open = false;
 
@@ -73,19 +74,19 @@ export function createOtherInstances(parts: OtherInstancesParts): OtherInstances
     if (!open || retry || gone !== line) return;
     line?.end().catch(() => {});
     line = null;
-    retry = setTimeout(() => void link(), Math.min(100 * 2 ** tries, longestRetryMs));
+    retry = setTimeout(link, Math.min(100 * 2 ** tries, longestRetryMs));
     tries += 1;
   };
 
-  const link = async () => {
+  const linkOnce = async () => {
     retry = null;
     try {
       const opened = await parts.connect();
-      if (!open) return await opened.end();
-      line = opened;
-      opened.on('notification', hear);
       opened.on('error', () => lost(opened));
       opened.on('end', () => lost(opened));
+      opened.on('notification', hear);
+      if (!open) return await opened.end();
+      line = opened;
       await opened.query(`LISTEN ${channel}`);
       tries = 0;
       parts.linked();
@@ -95,6 +96,10 @@ export function createOtherInstances(parts: OtherInstancesParts): OtherInstances
     }
   };
 
+  const link = () => {
+    linking = linkOnce();
+  };
+
   return {
     tell: (notice) => {
       news.add(notice);
@@ -102,7 +107,7 @@ export function createOtherInstances(parts: OtherInstancesParts): OtherInstances
     },
     start: () => {
       open = true;
-      void link();
+      link();
     },
     close: async () => {
       open = false;
@@ -111,6 +116,7 @@ export function createOtherInstances(parts: OtherInstancesParts): OtherInstances
         clearTimeout(telling);
         await tellNow();
       }
+      await linking;
       await line?.end().catch(() => {});
     },
   };

@@ -12,7 +12,7 @@ const postedShape = z.object({
   localTimestamp: short.nullish(),
   localTimezone: short.nullish(),
   name: short.nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   channelData: z.record(z.string(), z.unknown()).nullish(),
   entities: z.array(z.unknown()).nullish(),
   attachments: z.array(z.unknown()).nullish(),
