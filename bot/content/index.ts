@@ -1,15 +1,17 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { common } from './en/common.ts';
 import { doors } from './en/doors.ts';
+import { main } from './en/main.ts';
 import { notices } from './en/notices.ts';
 import { page } from './en/page.ts';
 import { phone } from './en/phone.ts';
 import { safety } from './en/safety.ts';
 import { staff } from './en/staff.ts';
+import { teams } from './en/teams.ts';
 import { whatNext } from './en/what-next.ts';
 
 /** Every word anyone reads, by file. English is the list that the other languages are held to. */
-const en = { common, doors, notices, page, phone, safety, staff, 'what-next': whatNext } as const;
+const en = { common, doors, main, notices, page, phone, safety, staff, teams, 'what-next': whatNext } as const;
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 
