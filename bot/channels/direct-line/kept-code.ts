@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import { unlockedMs } from '../../conversation/phone.ts';
-import { isShortCode } from '../../conversation/short-code.ts';
+import { isShortCode, mostCodeTries } from '../../conversation/short-code.ts';
 import { type Ask, countTry, unlock } from './history.ts';
 
 /** Tries the short code of a kept chat; the right one also opens what is personal. `locked`: there are no tries left. */
