@@ -1,0 +1,19 @@
+import type { Command } from './command.ts';
+
+/**
+ * The command that a line starts with, by its first word or words, and the rest of the line. Undefined: it starts with none.
+ * `parse('log call Jade 20m', commands)` is log-contact with `call Jade 20m`.
+ */
+export function parse(text: string, commands: readonly Command[]): { command: Command; rest: string } | undefined {
+  const line = text.trim().replace(/^\//, '');
+  const small = line.toLowerCase();
+  const starts = commands.flatMap((command) => command.starts.map((start) => ({ command, start })));
+  const whole = small.replace(/( please| me)?[\s.!?]*$/, '');
+  const hit = starts
+    .filter(({ command, start }) => {
+      if (small === start || whole === start) return true;
+      return command.may !== null && small.startsWith(start) && /^[\s:,]/.test(line.slice(start.length));
+    })
+    .sort((a, b) => b.start.length - a.start.length)[0];
+  return hit && { command: hit.command, rest: line.slice(hit.start.length).replace(/^[\s:,]+/, '') };
+}

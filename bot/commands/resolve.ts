@@ -1,0 +1,73 @@
+import type { Read } from '../turn.ts';
+import { findPeople, type PeopleFound } from '../understanding/people.ts';
+import { bare } from '../understanding/reading.ts';
+import { rowsOf, type StaffTurn } from './command.ts';
+import type { Draft } from './draft.ts';
+import { peopleNamed, person, type Who } from './who.ts';
+
+/** Whom a text names: part of a draft. Nobody at all: all three are empty. */
+export type Meant = Pick<Draft, 'personId' | 'people' | 'called'>;
+
+// A name of more words than this is not one.
+const mostWords = 6;
+
+type Listed = Omit<Who, 'knownAs'> & { knownAs?: string | undefined };
+const prepared = new WeakMap<readonly Who[], Listed[]>();
+
+/** People as names are looked for among them; the same list for the same people, so that nothing is prepared twice in a turn. */
+export function listed(all: readonly Who[]): Listed[] {
+  const known = prepared.get(all);
+  if (known) return known;
+  const made = all.map((one) => ({ ...one, knownAs: one.knownAs ?? undefined }));
+  prepared.set(all, made);
+  return made;
+}
+
+const wordsOf = (said: string): string[] => {
+  const words = said.split(/\s+/).filter((word) => bare(word).length > 1);
+  const pairs = words.slice(1).map((word, place) => `${words[place]}${word}`);
+  return [...new Set([...words, ...pairs].flatMap((word) => [word, word.replace(/['’]s$/i, '')]))].slice(
+    0,
+    mostWords * 2,
+  );
+};
+
+/** Whether what was typed is a name of the person as it is written, and not only near it. */
+function isExact(typed: string, one: { givenName: string; familyName: string; knownAs?: string | undefined }): boolean {
+  const forms = [one.givenName, one.familyName, one.knownAs ?? ''].flatMap((name) => [name, ...name.split(/[\s-]+/)]);
+  const names = new Set(forms.map(bare).filter(Boolean));
+  return typed.split(/\s+/).some((word) => names.has(bare(word)) || names.has(bare(word.replace(/['’]s$/i, ''))));
+}
+
+const called = (text: string, found: PeopleFound): string | null => {
+  if (found.kind === 'none') return null;
+  if (found.kind === 'unknown') return found.said ?? null;
+  return text.normalize('NFC').slice(found.span.start, found.span.end);
+};
+
+const asMeant = (name: string | null, found: PeopleFound): Meant => {
+  if (found.kind === 'one') return { personId: found.person.id, people: [], called: name };
+  return { personId: null, people: found.kind === 'several' ? found.people.map((one) => one.id) : [], called: name };
+};
+
+/**
+ * Whom `text` is about: one of the caseload first, and only then somebody of the service with exactly that name. Never the nearest:
+ * a near miss on the caseload counts only where nobody in the service is called that.
+ */
+export function resolve(turn: StaffTurn, text: string): Meant | { need: Read[] } {
+  const own = findPeople(text, listed(turn.staff.caseload));
+  const name = called(text, own);
+  if (own.kind === 'none' || !name) return asMeant(null, { kind: 'none' });
+  if (own.kind === 'several' || (own.kind === 'one' && isExact(name, own.person))) return asMeant(name, own);
+  const read = peopleNamed(turn.staff.id, wordsOf(name));
+  const rows = rowsOf(turn, read, person);
+  if (!rows) return { need: [read] };
+  const beyond = findPeople(
+    name,
+    listed(rows.filter((one) => turn.staff.caseload.every((mine) => mine.id !== one.id))),
+  );
+  if (beyond.kind !== 'one' && beyond.kind !== 'several') return asMeant(name, own);
+  if (own.kind === 'unknown') return asMeant(name, beyond);
+  const others = beyond.kind === 'one' ? [beyond.person] : beyond.people;
+  return { personId: null, people: [own.person.id, ...others.map((one) => one.id)], called: name };
+}
