@@ -1,0 +1,126 @@
+import { type Pressed, readPress } from '../../cards/index.ts';
+import { dayInLondon } from '../clock.ts';
+import { askAgain, typedAnswer } from '../commands/answers.ts';
+import { answer, type Came, type StaffTurn } from '../commands/command.ts';
+import { type StaffState, staffState } from '../commands/draft.ts';
+import { helpCard } from '../commands/help.ts';
+import { commandById, commands, pressed } from '../commands/index.ts';
+import { logContact, recordIn } from '../commands/log-contact.ts';
+import { parse } from '../commands/parse.ts';
+import { say } from '../content/index.ts';
+import type { Think, Turn } from '../conversation/run.ts';
+import { answerQuestion, examples, explain, refused } from '../queries/answer.ts';
+import { listPeople } from '../queries/list.ts';
+import { readQuestion } from '../queries/read-question.ts';
+import type { Thought } from '../turn.ts';
+
+type Member = NonNullable<Turn['situation']['staff']>;
+
+const saying = (text: string): Thought => ({ replies: [{ text }], events: [] });
+
+function staffTurn(turn: Turn, staff: Member, actor: StaffTurn['actor']): StaffTurn {
+  const { inbound, found, council, now, newId, secret } = turn;
+  return {
+    inbound: { ...inbound, text: inbound.text.trim() },
+    staff,
+    actor,
+    state: staffState.parse(turn.situation.conversation.state ?? {}),
+    found,
+    council,
+    now,
+    today: dayInLondon(now),
+    questions: actor.role === 'manager' ? examples : null,
+    newId,
+    secret,
+  };
+}
+
+const unknown = (turn: StaffTurn): Came => ({
+  replies: [{ text: say('en', 'staff.unknown') }, { card: helpCard(turn, commands) }],
+  events: [],
+});
+
+/**
+ * What a line means, in this order: a command by its first word; an answer to what was asked for; a record that names somebody; a
+ * question about the caseload, from those who may ask; a record of nobody known; a name that was asked for. Anything else is said to
+ * be not understood, and nothing is saved.
+ */
+function said(turn: StaffTurn, text: string): Came {
+  const named = parse(text, commands);
+  if (named) return named.command.run(turn, named.rest);
+  const asks = turn.state.drafts[0]?.asks;
+  const record = recordIn(turn, text);
+  // A reason may read like anything; a way or a day is no question, though it may look like one.
+  if (asks === 'reason' || (asks && asks !== 'person' && (!record || record === 'nameless'))) {
+    const answered = typedAnswer(turn, text, commandById);
+    if (answered) return answered;
+  }
+  if (record === 'named') return logContact.run(turn, text);
+  const may = !refused(turn);
+  const question = readQuestion(turn, text, !may);
+  if (question && 'need' in question) return question;
+  if (question && may) return answerQuestion(turn, question);
+  if (record) return logContact.run(turn, text);
+  const answered = asks === 'person' ? typedAnswer(turn, text, commandById) : undefined;
+  if (answered) return answered;
+  return (question && refused(turn)) ?? askAgain(turn, commandById) ?? unknown(turn);
+}
+
+/** A button: the command or the question that its card belongs to. One that no card of ours has does nothing. */
+function press(turn: StaffTurn, button: Pressed | undefined): Came {
+  switch (button?.verb) {
+    case 'say':
+      return said(turn, button.text);
+    case 'caseload.list':
+      return listPeople(turn, button);
+    case 'caseload.why':
+      return explain(turn, button.question);
+    default:
+      return (button && pressed(turn, button)) ?? answer({ text: say('en', 'staff.oldButton') });
+  }
+}
+
+function think(turn: StaffTurn): Came {
+  switch (turn.inbound.kind) {
+    case 'joined':
+      return {
+        replies: [
+          { text: say('en', 'staff.welcome', { name: turn.staff.givenName }) },
+          { card: helpCard(turn, commands) },
+        ],
+        events: [],
+      };
+    case 'press':
+      return press(turn, readPress(turn.inbound.value));
+    case 'message':
+      return said(turn, turn.inbound.text);
+  }
+}
+
+const waits = (before: StaffState, after: StaffState | undefined): boolean =>
+  (after?.drafts ?? []).some((draft) => draft.asks && !before.drafts.some((old) => old.id === draft.id));
+
+/**
+ * The same where others can read along: nothing about anybody is said there. The answer goes to the chat that only the sender
+ * sees; what has to be asked is asked there anew, because its answer would come from there.
+ */
+function privately(turn: StaffTurn, came: Thought & { state?: StaffState }): Thought {
+  const here = [{ text: say('en', 'staff.private') }];
+  const to = { staffId: turn.staff.id };
+  if (waits(turn.state, came.state)) {
+    const line = turn.inbound.text;
+    const ask = [{ text: say('en', 'staff.privateAsk') }, ...(line ? [{ text: line }] : [])];
+    return { replies: here, events: [], alsoSay: [{ to, replies: ask }] };
+  }
+  return { ...came, replies: here, alsoSay: [{ to, replies: came.replies }, ...(came.alsoSay ?? [])] };
+}
+
+/** Thinks about a message, or a pressed button, of a member of staff. */
+export const thinkStaff: Think = (turn) => {
+  const { staff, actor } = turn.situation;
+  if (!staff || actor.kind !== 'staff') return saying(say('en', 'staff.notStaff'));
+  const mine = staffTurn(turn, staff, actor);
+  const came = think(mine);
+  if ('need' in came || turn.inbound.oneToOne) return came;
+  return privately(mine, came);
+};
