@@ -108,6 +108,7 @@ export type Received = {
 export async function fakeConnector() {
   const received: Received[] = [];
   const attempts: string[] = [];
+  const hanging: ServerResponse[] = [];
   let plan: Answer[] = [];
   let always: Answer | null = null;
   const server = await listen((request, body, response) => {
@@ -118,7 +119,7 @@ export async function fakeConnector() {
       return void response.end();
     }
     const answer = plan.shift() ?? always ?? { status: 201 };
-    if (answer === 'hang') return;
+    if (answer === 'hang') return void hanging.push(response);
     if (answer.status < 300) {
       received.push({
         conversationId: decodeURIComponent(path[1] ?? ''),
@@ -140,6 +141,10 @@ export async function fakeConnector() {
     /** The next answers, in order; then yes again. */
     next(...answers: Answer[]): void {
       plan = answers;
+    },
+    /** Cuts the requests that hang. */
+    cut(): void {
+      for (const response of hanging.splice(0)) response.destroy();
     },
     always(answer: Answer | null): void {
       always = answer;
