@@ -5,6 +5,7 @@ import { write } from '../bot/records/write.ts';
 import type { Recorded } from '../bot/records/writer.ts';
 import type { Statement } from '../bot/turn.ts';
 import { type CastStaff, demoIds, findInCast, staff, teams } from './demo/cast.ts';
+import { type PopulationSize, population, populationStaff } from './demo/population.ts';
 import { story } from './demo/story.ts';
 import type { Told } from './demo/telling.ts';
 
@@ -13,6 +14,8 @@ const rangeOf = (start: string) => [
   `${start}0000-0000-0000-0000-000000000000`,
   `${start}ffff-ffff-ffff-ffff-ffffffffffff`,
 ];
+
+const hex = (number: number, length = 4) => number.toString(16).padStart(length, '0');
 
 const statement = (name: string, text: string, values: unknown[]): Statement => ({
   name: `demo ${name}`,
@@ -27,7 +30,7 @@ function rows(table: string, columns: string, all: object[]): Statement {
 }
 
 /** Teams and staff with their memberships since `from`, a day. */
-export function staffRows(
+function staffRows(
   inTeams: readonly { id: string; name: string }[],
   people: readonly CastStaff[],
   from: string,
@@ -55,14 +58,14 @@ export function staffRows(
   ];
 }
 
-/** Gives what is told its ids and places under one cause. `group`: four hex figures that no other telling has. */
-export function recorded(told: Told[], group: string): Recorded[] {
+/** Gives what is told its ids and places under one cause. `group`: four hex figures of one telling, in batches. */
+function recorded(told: Told[], group: string, batch = 0): Recorded[] {
   return told.map(({ event, actor, at }, place) => ({
     event,
     actor,
     at,
     place,
-    id: `e7e0${group}-0000-4000-8000-${place.toString(16).padStart(12, '0')}`,
+    id: `e7e0${group}-${hex(batch)}-4000-8000-${hex(place, 12)}`,
   }));
 }
 
@@ -96,6 +99,28 @@ export async function seedDemo(pool: Pool, now: Date): Promise<boolean> {
     if (there) return false;
     throw error;
   }
+}
+
+/**
+ * Adds the generated population to a database that holds the cast, a hundred people a transaction; for measuring. Once for
+ * each database: the ids are the same for the same seed.
+ */
+export async function seedPopulation(pool: Pool, size: PopulationSize): Promise<void> {
+  const group = hex(size.seed & 0xffff);
+  await commit(pool, staffRows([], populationStaff(size.count), '2020-01-01'));
+  let told: Told[] = [];
+  let batch = 0;
+  const send = async () => {
+    batch += 1;
+    const { statements } = write(recorded(told, group, batch), `population ${group} ${batch}`);
+    told = [];
+    await commit(pool, statements);
+  };
+  for (const life of population(size)) {
+    told.push(...life);
+    if (told.length > 3_000) await send();
+  }
+  if (told.length > 0) await send();
 }
 
 /** Whether everybody in the database, young people and staff, is one of the demo's; true where nobody is there yet. */

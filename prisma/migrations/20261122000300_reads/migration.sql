@@ -1,7 +1,7 @@
 -- Indexes for the reads of the service, and what other systems may read.
 
 -- ── What stands now: at most one row a person ───────────────────────────────
--- Unique, so that the planner can leave out a join whose columns nobody asked for.
+-- The rules hold that already; a unique index says it to the planner too, and answers without the table.
 
 create unique index statutory_category_current on care.statutory_category (person_id) include (category)
   where to_on is null;
@@ -61,17 +61,18 @@ select p.id as person_id, p.given_name, p.family_name, p.known_as, p.date_of_bir
   d.due_to_lapse_on,
   m.oc3_letter, m.suitable, m.started_on as moved_in_on,
   l.made_on as plan_made_on,
-  (select max(r.held_on) from care.plan_review r where r.plan_id = l.id) as plan_reviewed_on,
-  case when l.id is not null then least(l.review_asked_on,
-    (coalesce((select max(r.held_on) from care.plan_review r where r.plan_id = l.id), l.made_on) + interval '6 months')::date)
-  end as plan_review_due_on,
+  r.held_on as plan_reviewed_on,
+  -- At most six months after the plan or its last review, or when a review was asked for and not held yet.
+  least(case when l.review_asked_on > coalesce(r.held_on, l.made_on) then l.review_asked_on end,
+    (coalesce(r.held_on, l.made_on) + interval '6 months')::date) as plan_review_due_on,
   (select max(c.happened_on) from care.contact c where c.person_id = p.id and c.withdrawn_at is null
     and c.replaced_by is null and care.reached(c.method, c.outcome)) as reached_on,
   (select max(c.happened_on) from care.contact c where c.person_id = p.id and c.withdrawn_at is null
     and c.replaced_by is null and care.reached(c.method, c.outcome)
     and c.method in ('face_to_face', 'home_visit')) as seen_on,
   (select c.next_contact_on from care.contact c where c.person_id = p.id and c.withdrawn_at is null
-    and c.replaced_by is null order by c.happened_on desc, c.recorded_at desc limit 1) as next_contact_on
+    and c.replaced_by is null and c.next_contact_on is not null
+    order by c.happened_on desc, c.recorded_at desc limit 1) as next_contact_on
 from care.person p
 left join care.statutory_category k on k.person_id = p.id and k.to_on is null
 left join care.allocation a on a.person_id = p.id and a.to_on is null
@@ -80,7 +81,9 @@ left join care.staff s on s.id = a.staff_id
 left join care.destination d on d.person_id = p.id and d.standing = 'confirmed' and d.ended_on is null
   and d.withdrawn_at is null
 left join care.accommodation m on m.person_id = p.id and m.ended_on is null and m.withdrawn_at is null
-left join care.pathway_plan l on l.person_id = p.id and l.replaced_on is null;
+left join care.pathway_plan l on l.person_id = p.id and l.replaced_on is null
+left join lateral (select max(v.held_on) as held_on from care.plan_review v
+  where v.person_id = p.id and v.plan_id = l.id) r on true;
 
 -- ── What other systems read ─────────────────────────────────────────────────
 -- No words, no restricted people, no concern beyond open yes or no. Barriers keep a reader's own function from seeing a row

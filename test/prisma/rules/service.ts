@@ -1,0 +1,105 @@
+import { another, ids, type Rules, refused, taken } from './rule.ts';
+
+const { person, sam } = ids;
+const at = '2026-03-18T10:00:00Z';
+const later = '2026-03-18T11:00:00Z';
+const chat = { id: ids.chat, channel: 'web', user_id: 'dl_1', state: {}, started_at: at, last_at: at };
+
+export const service: Rules[] = [
+  {
+    table: 'care.event',
+    base: {
+      id: ids.plan,
+      type: 'person_asked_for',
+      actor_kind: 'anonymous',
+      occurred_at: at,
+      recorded_at: at,
+      cause: 'c1',
+      place: 0,
+      data: {},
+    },
+    cases: [
+      refused('has a type in the past tense, as a code', 'event_type', { type: 'Contact logged!' }),
+      refused('is done by somebody listed', 'event_actor', { actor_kind: 'robot' }),
+      refused('is done by staff who are named', 'event_actor', { actor_kind: 'staff' }),
+      refused('is done by nobody named when anonymous', 'event_actor', { actor_id: sam }),
+      refused('has a place from nought', 'event_place', { place: -1 }),
+      refused('has a cause', 'event_cause', { cause: '' }),
+      refused('is recorded after it occurred', 'event_times', { occurred_at: later }),
+      refused('does not correct itself', 'event_corrects', { corrects: ids.plan }),
+      refused('corrects one that is there', 'event_corrects_fkey', { corrects: ids.third }),
+      refused('is written once for its cause and place', 'event_cause_place_key', another(), {}),
+      taken('may be the second of its cause', another({ place: 1 }), {}),
+    ],
+  },
+  {
+    table: 'care.access_log',
+    base: {
+      id: ids.one,
+      staff_id: sam,
+      person_id: person,
+      action: 'read_record',
+      why: 'own_caseload',
+      cause: 'c1',
+      at,
+    },
+    cases: [refused('has a listed reason', 'access_log_why', { why: 'curious' })],
+  },
+  {
+    table: 'waymark.words',
+    base: { id: ids.one, kind: 'note', text: 'x', written_by: 'staff', written_at: at, retention_class: 'care_record' },
+    cases: [
+      refused('have a code for their kind', 'words_kind', { kind: 'A note' }),
+      refused('are written by somebody listed', 'words_written_by', { written_by: 'robot' }),
+      refused('are there until they are erased', 'words_erased', { text: null }),
+      refused('are gone once they are erased', 'words_erased', { erased_at: later, erased_why: 'asked' }),
+      refused('are erased for a reason', 'words_erased_why', { text: null, erased_at: later }),
+      taken('leave a tombstone', { text: null, erased_at: later, erased_why: 'asked' }),
+      refused('have a class of retention that is known', 'words_retention_class_fkey', { retention_class: 'forever' }),
+    ],
+  },
+  {
+    table: 'waymark.conversation',
+    base: chat,
+    cases: [
+      refused('is held on a channel that is there', 'conversation_channel', { channel: 'fax' }),
+      refused('belongs to one', 'conversation_whose', { person_id: person, staff_id: sam }),
+      refused('counts up', 'conversation_numbers', { next_seq: 0 }),
+    ],
+  },
+  {
+    table: 'waymark.activity',
+    needs: [['waymark.conversation', chat]],
+    base: { conversation_id: ids.chat, seq: 1, from_person: true, cause: 'c1', at, payload: {} },
+    cases: [
+      refused('has a number from one', 'activity_seq', { seq: 0 }),
+      refused('is empty once it is erased', 'activity_erased', { erased_at: later }),
+      refused('has its number alone', 'activity_pkey', { cause: 'c2' }, {}),
+      refused('is received once', 'activity_conversation_id_cause_key', { seq: 2 }, {}),
+      taken('may have no cause, twice', { seq: 2, cause: null }, { cause: null }),
+    ],
+  },
+  {
+    table: 'waymark.outbox',
+    base: { conversation_id: ids.chat, seq: 1, due_at: at },
+    cases: [
+      refused('counts its tries up', 'outbox_tries', { tries: -1 }),
+      refused('is sent or given up, not both', 'outbox_ended', { sent_at: later, given_up_at: later }),
+    ],
+  },
+  {
+    table: 'waymark.invitation',
+    base: { id: ids.one, person_id: person, code_hash: 'h1', made_by: sam, made_at: at, expires_at: later },
+    cases: [
+      refused('expires after it was made', 'invitation_times', { expires_at: at }),
+      refused('is used in a chat', 'invitation_used', { used_at: later }),
+      refused('is used or revoked, not both', 'invitation_used', {
+        used_at: later,
+        used_in: ids.chat,
+        revoked_at: later,
+      }),
+      refused('counts its tries up', 'invitation_tries', { tries: -1 }),
+      refused('has a code of its own', 'invitation_code_hash_key', another(), {}),
+    ],
+  },
+];
