@@ -61,6 +61,8 @@ export async function echoWorld(): Promise<World> {
       ((await read(database.pool, [one]))[one.name] ?? []) as Record<string, unknown>[];
     const connect = async () => {
       const client = new pg.Client({ connectionString: database.url, application_name: 'waymark line' });
+      // It may be cut off in the very moment that it is connected.
+      client.on('error', () => {});
       await client.connect();
       return client;
     };

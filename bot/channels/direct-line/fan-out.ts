@@ -5,7 +5,10 @@ import { createRoom, type Listener, type Room } from './room.ts';
 
 export type FanOutParts = {
   ask: Ask;
-  /** Opens and connects a `pg.Client` of its own for `LISTEN`; refusing is fine, it is tried again. */
+  /**
+   * Opens and connects a `pg.Client` of its own for `LISTEN`, with an error listener before it connects: one that is cut off in
+   * that moment would end the process. Refusing is fine, it is tried again.
+   */
   connect(): Promise<Line>;
   log: Log;
   /** What this instance is called among the others; no spaces. */

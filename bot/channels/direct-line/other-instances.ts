@@ -11,7 +11,7 @@ export type Line = {
 
 export type OtherInstancesParts = {
   ask: Ask;
-  /** Opens and connects a line; refusing is fine, it is tried again. */
+  /** Opens and connects a line that bears an error from the first moment; refusing is fine, it is tried again. */
   connect(): Promise<Line>;
   log: Log;
   /** What this instance is called among the others. */
