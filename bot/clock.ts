@@ -24,3 +24,9 @@ const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', 
 export function dayInLondon(at: Date): string {
   return londonDay.format(at);
 }
+
+/** A clock that stands at noon of a day in London, for demonstrations and pictures; ids go on being new. */
+export function frozenAt(day: string): Clock {
+  const at = new Date(`${day}T12:00:00Z`);
+  return { now: () => new Date(at), newId: systemClock.newId };
+}

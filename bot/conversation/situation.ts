@@ -71,7 +71,11 @@ export type Situation = {
 };
 
 function actorOf(person: PersonFacts | null, staff: StaffFacts | null): Actor {
-  if (staff) return { kind: 'staff', staffId: staff.id, role: staff.role, teamIds: staff.teams.map((team) => team.id) };
+  if (staff) {
+    // Only what they manage: belonging to another team opens none of its records.
+    const teamIds = staff.teams.filter((team) => team.manages).map((team) => team.id);
+    return { kind: 'staff', staffId: staff.id, role: staff.role, teamIds };
+  }
   return person ? { kind: 'young_person', personId: person.id } : { kind: 'anonymous' };
 }
 

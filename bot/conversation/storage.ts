@@ -8,7 +8,8 @@ export type Stored = {
   seq: number;
   fromPerson: boolean;
   at: string;
-  payload: Record<string, unknown>;
+  /** Null where nothing is shown: that somebody came in, or what was erased. */
+  payload: Record<string, unknown> | null;
 };
 
 const personSql = `(SELECT jsonb_build_object(

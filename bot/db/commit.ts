@@ -32,9 +32,7 @@ export function isAway(error: unknown): boolean {
   const code = codeOf(error);
   // Class 08: connection; 57P: shut down or starting up; 53300: no connection free.
   if (networkCodes.has(code) || /^(08...|57P..|53300)$/.test(code)) return true;
-  return (
-    error instanceof Error && /Connection terminated|connection timeout|Client has encountered/i.test(error.message)
-  );
+  return error instanceof Error && /Connection terminated|timeout|Client has encountered/i.test(error.message);
 }
 
 function meaning(error: unknown): unknown {
@@ -97,4 +95,18 @@ export async function read(pool: Pool, reads: Read[]): Promise<Record<string, un
     const results = settled.map((one) => (one as PromiseFulfilledResult<QueryResult>).value.rows);
     return Object.fromEntries(reads.map((one, place) => [one.name, results[place] ?? []]));
   });
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** One statement, and its rows; waits out a restart of the database as long as a person would (about 15 seconds). */
+export async function ask(pool: Pool, one: Read): Promise<Record<string, unknown>[]> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return (await read(pool, [one]))[one.name] as Record<string, unknown>[];
+    } catch (error) {
+      if (!(error instanceof NotWritten && error.why === 'away') || tries > 30) throw error;
+      await pause(500);
+    }
+  }
 }

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { demoPerson, isDemoOnly, seedDemo } from '../prisma/seed.ts';
+import { createFanOut } from './channels/direct-line/fan-out.ts';
+import { createHandle } from './channels/handle.ts';
+import { createTeamsChannel } from './channels/teams-adapter.ts';
+import type { Clock } from './clock.ts';
+import { refusals, type Settings } from './config.ts';
+import { render } from './conversation/render.ts';
+import { createRun } from './conversation/run.ts';
+import type { Stored } from './conversation/storage.ts';
+import { sorry } from './conversation/turn.ts';
+import { openDatabase } from './db/client.ts';
+import { ask } from './db/commit.ts';
+import { isEmbedded, startEmbedded } from './db/embedded.ts';
+import { migrate } from './db/migrate.ts';
+import { sharedSecret } from './db/secret.ts';
+import { Fault } from './errors.ts';
+import { jobs } from './jobs/index.ts';
+import { createQueue } from './jobs/queue.ts';
+import type { Log } from './log.ts';
+import { marked } from './safety/detect.ts';
+import { scaled } from './server/limits.ts';
+import { createServer } from './server/server.ts';
+import type { Read } from './turn.ts';
+
+export type App = { url: string; demo: boolean; stop(): Promise<void> };
+
+const secret = () => randomBytes(16).toString('hex');
+
+function mustNot(reasons: string[]): void {
+  if (reasons.length > 0) throw new Fault('start_refused', reasons.join('\n'));
+}
+
+/** Builds the service from its settings and opens its doors. Throws `start_refused` with every reason at once. */
+export async function startApp(settings: Settings, clock: Clock, log: Log): Promise<App> {
+  mustNot(refusals(settings, null));
+  const embedded = settings.databaseUrl ? null : await startEmbedded({ dataDir: settings.dataDir, log });
+  const undo: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : [];
+  const stop = async () => {
+    for (const step of undo.reverse()) await step().catch((error) => log.warn('a part did not stop well', {}, error));
+    undo.length = 0;
+  };
+  try {
+    return { ...(await build(settings, embedded?.url ?? String(settings.databaseUrl), clock, log, undo)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function build(
+  settings: Settings,
+  databaseUrl: string,
+  clock: Clock,
+  log: Log,
+  undo: (() => Promise<unknown>)[],
+): Promise<Omit<App, 'stop'>> {
+  await migrate(databaseUrl);
+  const database = openDatabase(databaseUrl);
+  undo.push(() => database.close());
+  const { pool } = database;
+  mustNot(
+    refusals(settings, {
+      onlyDemoPeople: await isDemoOnly(pool),
+      madeByEmbedded: await isEmbedded((text) => pool.query(text)),
+    }),
+  );
+  if (settings.demo) await seedDemo(pool, clock.now());
+  const key = settings.tokenSecret ?? (await sharedSecret(pool, 'tokens', secret() + secret(), clock.now()));
+
+  const askOne = (one: Read) => ask(pool, one);
+  const instance = secret().slice(0, 8);
+  const connect = async () => {
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      application_name: 'waymark listen',
+    });
+    await client.connect();
+    return client;
+  };
+  const fanOut = createFanOut({ ask: askOne, connect, log, instance });
+  const queue = createQueue(databaseUrl, log);
+  let toTeams: (stored: Stored[]) => void = () => {};
+  const published = (stored: Stored[]) => {
+    fanOut.published(stored);
+    toTeams(stored);
+  };
+  const { council } = settings;
+  const run = createRun({ pool, clock, council, secret, log, enqueue: queue.enqueue, render, sorry, published });
+  const handle = createHandle(run);
+  const teams = settings.bot ? createTeamsChannel({ settings, log, clock, ask: askOne, handle }) : null;
+  if (teams) toTeams = (stored) => teams.deliver(stored);
+
+  await queue.start(jobs({ pool, clock, render, published, deliverDue: async () => void (await teams?.deliverDue()) }));
+  undo.push(() => queue.stop());
+  const server = createServer({
+    settings: { ...settings, rates: scaled(settings.rateScale) },
+    log,
+    clock,
+    tokenKeys: [new TextEncoder().encode(key)],
+    secret,
+    ask: askOne,
+    fanOut,
+    handle,
+    marked,
+    demoPerson: async (as) => demoPerson(as),
+    page: () => ({
+      council: council.name,
+      duty: { number: council.dutyNumber, when: council.open.from },
+      outOfHours: null,
+    }),
+    ready: {
+      database: async () => (await pool.query('SELECT 1')).rows.length === 1,
+      jobs: async () => queue.running(),
+    },
+    ...(teams ? { messages: teams.receive } : {}),
+  });
+  undo.push(() => server.close());
+  const port = await server.listen(settings.port, settings.host);
+  return { url: settings.publicUrl ?? `http://localhost:${port}`, demo: settings.demo };
+}

@@ -1,0 +1,20 @@
+import type { Mind, Ran, Run } from '../conversation/run.ts';
+import type { Situation } from '../conversation/situation.ts';
+import { youngPersonMind } from '../conversation/turn.ts';
+import type { Inbound } from '../turn.ts';
+import { thinkStaff } from './staff.ts';
+
+const staffMind: Mind = { think: thinkStaff };
+
+/** Whose message it is decides how it is thought about; a member of staff who left is nobody. */
+export function mindOf(situation: Situation): Mind {
+  return situation.staff ? staffMind : youngPersonMind;
+}
+
+export type Handle = (inbound: Inbound, own: unknown) => Promise<Ran>;
+
+/** The one way in for every channel. `own` is what is kept, and shown again, as the sender's message. */
+export const createHandle =
+  (run: Run): Handle =>
+  (inbound, own) =>
+    run(inbound, own, mindOf);
