@@ -106,13 +106,13 @@ async function once(
   const first = await read(parts.pool, [readSituation(conversationId, cause)]);
   const row = first.situation?.[0];
   if (!row) throw new Fault('conversation_unknown', 'There is no such conversation, or it is closed.');
-  const { situation, seen } = situationOf(row);
+  const now = parts.clock.now();
+  const { situation, seen } = situationOf(row, now);
   if (seen !== null) {
     const said = await read(parts.pool, [readTurn(conversationId, seen)]);
     return { seq: seen, conversationId, stored: said['turn said'] as Stored[], repeated: true };
   }
   const mind = mindOf(situation);
-  const now = parts.clock.now();
   const turn: Turn = {
     inbound,
     situation,

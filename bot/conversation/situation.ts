@@ -79,8 +79,15 @@ function actorOf(person: PersonFacts | null, staff: StaffFacts | null): Actor {
   return person ? { kind: 'young_person', personId: person.id } : { kind: 'anonymous' };
 }
 
+/** What is personal stays closed on a phone that has not shown its code in this session. */
+function asFarAsOpen(person: PersonFacts | null, unlockedUntil: string | null, now: Date): PersonFacts | null {
+  if (!person || (unlockedUntil && Date.parse(unlockedUntil) > now.getTime())) return person;
+  return { ...person, destination: null, said: null };
+}
+
 /** The row of `readSituation` as a situation, and the number under which this cause was answered before, if it was. */
-export function situationOf(found: unknown): { situation: Situation; seen: number | null } {
-  const { conversation: where, seen, person, staff } = row.parse(found);
+export function situationOf(found: unknown, now: Date): { situation: Situation; seen: number | null } {
+  const { conversation: where, seen, person: whole, staff } = row.parse(found);
+  const person = asFarAsOpen(whole, where.unlockedUntil, now);
   return { situation: { conversation: where, actor: actorOf(person, staff), person, staff }, seen };
 }

@@ -65,7 +65,7 @@ export const readTurn = (conversationId: string, seq: number): Read => ({
   values: [conversationId, seq],
 });
 
-/** A new conversation, or nothing where it is there already. Staff and demo people are known from the start. */
+/** A new conversation, or nothing where it is there already. Staff, and in the demonstration young people, are known from the start. */
 export function openConversation(opened: {
   id: string;
   channel: 'web' | 'teams';
@@ -78,8 +78,8 @@ export function openConversation(opened: {
 }): Statement {
   return {
     name: 'open conversation',
-    text: `INSERT INTO waymark.conversation (id, channel, user_id, person_id, staff_id, locale, reference, state, started_at, last_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, '{}', $8, $8)
+    text: `INSERT INTO waymark.conversation (id, channel, user_id, person_id, staff_id, locale, reference, state, started_at, last_at, unlocked_until)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, '{}', $8, $8, CASE WHEN $4::uuid IS NOT NULL THEN $8::timestamptz + interval '12 hours' END)
            ON CONFLICT (id) DO UPDATE SET reference = coalesce(excluded.reference, waymark.conversation.reference)
            RETURNING (xmax = 0) AS fresh, session`,
     values: [
