@@ -9,7 +9,6 @@ import { createEndpoints } from '../channels/direct-line/endpoints.ts';
 import type { FanOut } from '../channels/direct-line/fan-out.ts';
 import type { Ask } from '../channels/direct-line/history.ts';
 import { createTryCode } from '../channels/direct-line/kept-code.ts';
-import { patient } from '../channels/direct-line/patient.ts';
 import { createSessions } from '../channels/direct-line/sessions.ts';
 import { createStreams } from '../channels/direct-line/stream.ts';
 import { type As, createTokens } from '../channels/direct-line/tokens.ts';
@@ -40,7 +39,7 @@ export type Doors = {
   tokenKeys: Uint8Array[];
   /** 128 bits of chance as text, for the nonce of a page. */
   secret(): string;
-  /** Sends one statement and answers its rows; throws `NotWritten` where the database is away. */
+  /** Sends one statement and answers its rows; waits out a restart of the database, throws `NotWritten` when it stays away. */
   ask: Ask;
   /** Started and closed with the server; `run` tells it what was committed. */
   fanOut: FanOut;
@@ -77,8 +76,7 @@ const tick = () => performance.now();
 
 /** Makes the server with all of its doors; nothing runs before `listen`. */
 export function createServer(doors: Doors): Server {
-  const { settings, log, clock, fanOut, handle, marked, secret, demoPerson, messages } = doors;
-  const ask = patient(doors.ask, tick);
+  const { settings, log, clock, ask, fanOut, handle, marked, secret, demoPerson, messages } = doors;
   const tokens = createTokens(doors.tokenKeys, clock);
   const sessions = createSessions(ask, tick);
   const origins = createOrigins(settings);

@@ -23,6 +23,7 @@ export type WrapParts = {
 /** What restify adds to a request. */
 export type Came = IncomingMessage & { params?: Record<string, string> };
 
+const nothingAsked = new URLSearchParams();
 const bearer = /^Bearer (\S{1,4000})$/i;
 
 /** Checks who is at the door. Throws unless the door lets such in. */
@@ -102,11 +103,11 @@ export function wrap(route: Route, parts: WrapParts) {
     try {
       const caller = await letIn(route.who, request, parts);
       const body = route.json ? await readJson(request, route.json) : undefined;
-      const path = request.url ?? '';
+      const asked = request.url?.indexOf('?') ?? -1;
       const call: Call = {
         caller,
         params: request.params ?? {},
-        query: new URLSearchParams(path.includes('?') ? path.slice(path.indexOf('?')) : ''),
+        query: asked < 0 ? nothingAsked : new URLSearchParams(request.url?.slice(asked)),
         body,
         address: origins.addressOf(request),
         origin: origins.ownOrigin(request),

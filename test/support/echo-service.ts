@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { createFanOut } from '../../bot/channels/direct-line/fan-out.ts';
 import { createRun, type Mind } from '../../bot/conversation/run.ts';
-import { read } from '../../bot/db/commit.ts';
+import { ask as askPool } from '../../bot/db/commit.ts';
 import { createLog } from '../../bot/log.ts';
 import { createServer, type Doors } from '../../bot/server/server.ts';
 import type { Inbound, Reply } from '../../bot/turn.ts';
@@ -57,8 +57,7 @@ export async function echoWorld(): Promise<World> {
     made += 1;
     const lines: string[] = [];
     const log = createLog('info', { write: (line) => lines.push(line) });
-    const ask: Doors['ask'] = async (one) =>
-      ((await read(database.pool, [one]))[one.name] ?? []) as Record<string, unknown>[];
+    const ask: Doors['ask'] = (one) => askPool(database.pool, one);
     const connect = async () => {
       const client = new pg.Client({ connectionString: database.url, application_name: 'waymark line' });
       // It may be cut off in the very moment that it is connected.

@@ -8,6 +8,8 @@ export type Listener = {
   /** The session of the token it came in with. */
   readonly session: number;
   send(frame: string): void;
+  /** Resolves when what was sent has left, or after a while. */
+  drained(): Promise<void>;
   end(code: number): void;
 };
 
@@ -73,6 +75,8 @@ export function createRoom(conversationId: string, ask: Ask): Room {
         deliver(listeners, rows);
         if (rows.length < mostAtOnce) break;
         from = (rows.at(-1)?.seq ?? from) + 1;
+        // A long transcript goes out page by page: all at once it would look like a phone that takes nothing in.
+        await Promise.all([...listeners].filter((one) => one.next === from).map((one) => one.drained()));
       }
     } while (again && listeners.size > 0);
   };

@@ -15,6 +15,8 @@ const mostBytesIn = 4_096;
 const mostBytesWaiting = 1_000_000;
 // Proxies drop a silent connection after 30 seconds or so.
 const pingMs = 20_000;
+const longestDrainMs = 2_000;
+const drainLookMs = 10;
 
 const path = /^\/v3\/directline\/conversations\/([0-9a-f-]{36})\/stream$/;
 
@@ -48,12 +50,17 @@ function listenerOf(ws: WebSocket, next: number, session: number): Listener {
       if (ws.bufferedAmount > mostBytesWaiting) ws.terminate();
       else if (ws.readyState === ws.OPEN) ws.send(frame);
     },
+    drained: async () => {
+      for (let waited = 0; ws.bufferedAmount > 0 && waited < longestDrainMs; waited += drainLookMs) {
+        await new Promise((resolve) => setTimeout(resolve, drainLookMs));
+      }
+    },
     end: (code) => ws.close(code),
   };
 }
 
-/** The chat stream: one way, from the log to the page. */
-export function createStreams(parts: StreamParts): Streams {
+/** The chat stream: one way, from the log to the page. Whoever does not answer a ping by the next one is gone. */
+export function createStreams(parts: StreamParts, pingEveryMs = pingMs): Streams {
   const { tokens, sessions, fanOut, log } = parts;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytesIn, perMessageDeflate: false });
   const answered = new WeakSet<WebSocket>();
@@ -63,7 +70,7 @@ export function createStreams(parts: StreamParts): Streams {
       if (!answered.delete(ws)) ws.terminate();
       else ws.ping();
     }
-  }, pingMs);
+  }, pingEveryMs);
   pinging.unref();
 
   const open = (ws: WebSocket, conversationId: string, listener: Listener) => {

@@ -1,4 +1,13 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { WebSocket as Socket } from 'ws';
+import { createFanOut } from '../../../bot/channels/direct-line/fan-out.ts';
+import type { Ask } from '../../../bot/channels/direct-line/history.ts';
+import { createSessions } from '../../../bot/channels/direct-line/sessions.ts';
+import { createStreams } from '../../../bot/channels/direct-line/stream.ts';
+import { createTokens } from '../../../bot/channels/direct-line/tokens.ts';
+import { ask as askPool } from '../../../bot/db/commit.ts';
+import { createLog } from '../../../bot/log.ts';
 import { echoWorld, type Instance, type World, wayIn } from '../../support/echo-service.ts';
 import { until } from '../../support/web-chat.ts';
 
@@ -43,8 +52,26 @@ async function listen(url: string, options: ConstructorParameters<typeof Socket>
     socket.on('unexpected-response', (_, answer) => resolve(String(answer.statusCode)));
     socket.on('error', () => resolve('error'));
   });
-  const texts = () => frames.flatMap((frame) => frame.activities.map((one) => one.text));
+  // On a busy machine the service is seen typing; that is no message.
+  const texts = () => frames.flatMap((frame) => frame.activities.flatMap((one) => one.text ?? []));
   return { socket, frames, became, texts, closed: () => closed };
+}
+
+/** The stream's own part on a bare web server, with pings as often as a test has time for. */
+async function bareStreams(pingEveryMs: number) {
+  const { conversationId, streamUrl } = await opened();
+  const ask: Ask = (one) => askPool(world.database.pool, one);
+  const parts = { ask, log: createLog('silent'), instance: 'bare', connect: () => Promise.reject(new Error('alone')) };
+  const tokens = createTokens([Buffer.from('a key for tests only, 32 bytes at least')], world.clock);
+  const sessions = createSessions(ask, () => performance.now());
+  const own = { fanOut: createFanOut(parts), tokens, sessions, log: parts.log, originAllowed: () => true };
+  const streams = createStreams(own, pingEveryMs);
+  const server = createServer().on('upgrade', streams.upgrade);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stream = new URL(streamUrl).searchParams.get('t');
+  const url = `ws://127.0.0.1:${port}/v3/directline/conversations/${conversationId}/stream?watermark=&t=${stream}`;
+  return { streams, port, url, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
 describe('a chat stream', () => {
@@ -123,6 +150,36 @@ describe('a chat stream', () => {
     );
     await until(() => one.texts().includes('from elsewhere'));
     one.socket.close();
+  });
+
+  it('lets go of a phone that takes nothing in, and gives it all when it comes back', async () => {
+    const chat = await opened();
+    const slow = await listen(chat.streamUrl);
+    await until(() => slow.texts().length === 1);
+    slow.socket.pause();
+    await world.database.pool.query(
+      `INSERT INTO waymark.activity (conversation_id, seq, from_person, at, payload)
+       SELECT $1, waymark.next_numbers($1, 1, now()), false, now(), jsonb_build_object('type', 'message', 'text', repeat('x', 60000))
+       FROM generate_series(1, 300)`,
+      [chat.conversationId],
+    );
+    await say(chat, 'go');
+    const again = await listen(chat.streamUrl);
+    await until(() => again.texts().length === 303);
+    slow.socket.resume();
+    await until(() => slow.closed() === 1006);
+    expect(slow.texts().length).toBeLessThan(303);
+    again.socket.close();
+  });
+
+  it('ends when nobody answers its pings any more', async () => {
+    const { streams, port, url, stop } = await bareStreams(50);
+    const [dead, alive] = [await listen(url, { autoPong: false }), await listen(url)];
+    await until(() => dead.closed() === 1006);
+    expect([alive.closed(), port > 0]).toEqual([0, true]);
+    alive.socket.close();
+    await streams.close(100);
+    await stop();
   });
 
   it('marks what stands above the fold, and shows nothing of what was erased', async () => {
