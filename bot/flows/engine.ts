@@ -183,6 +183,10 @@ export function readBack(flow: Flow, place: Place, facts: Facts): ReadBack[] {
     const step = flow.steps[id];
     const given = place.answers[id] ?? '';
     if (!step || !waits(step) || step.kind === 'check' || !step.name) return [];
+    if (step.reads) {
+      const title = step.reads(place.answers, facts);
+      return title ? [{ step: id, name: step.name, titles: [title] }] : [];
+    }
     if (step.kind === 'write') return [{ step: id, name: step.name, titles: [], own: given || undefined }];
     return [{ step: id, name: step.name, titles: picked(step, given, place.answers, facts).map((one) => one.title) }];
   });

@@ -63,6 +63,8 @@ type Question<S extends string> = {
   why: Maybe<S, Spoken>;
   /** What the answer is called in "check your answers"; absent: not listed there. */
   name?: Words;
+  /** How its answer reads back where the title picked would not say it; null: it is not listed. */
+  reads?: Of<S, Spoken | null>;
   /** The button that passes it over; absent: it needs an answer. */
   skip?: Words;
   /** Not asked when this holds: it is known, or makes no sense here. */

@@ -86,6 +86,7 @@ export function happened(answers: Answers, facts: Facts): Outcome[] {
 /** The end, in plain words: what was kept, what it needs, and who does what. */
 export function summary(answers: Answers, facts: Facts): Shown[] {
   const shown: Shown[] = [facts.linked ? 'what-next.end.saved' : 'what-next.end.stranger'];
+  if (answers.older !== undefined) return [...shown, 'what-next.older.end'];
   const route = kept(answers, facts);
   if (route) shown.push({ key: 'what-next.end.idea', values: { idea: { say: `what-next.route.${route.id}.title` } } });
   if (route?.aboutFresh) {
@@ -99,5 +100,6 @@ export function summary(answers: Answers, facts: Facts): Shown[] {
   if (thing && answers.who === 'adviser') shown.push('what-next.end.whoAdviser');
   if (thing && answers.who === 'together') shown.push('what-next.end.whoTogether');
   if (!route && !thing) shown.push('what-next.end.nothing');
+  else if (!facts.linked) shown.push('what-next.end.photo');
   return shown;
 }

@@ -1,6 +1,18 @@
 import { defineFlow } from './flow.ts';
-import { fitting, ideaCard, keepOptions, kept, mustAskFirst, notDecided, stillAtSchool } from './what-next-ideas.ts';
-import { from25, is, isIn, nothingNow, septemberAsk, stillAsk, wayHelps } from './what-next-parts.ts';
+import { fitting, keepOptions, kept, stillAtSchool } from './what-next-ideas.ts';
+import {
+  firstIdeas,
+  from25,
+  is,
+  isIn,
+  keptReads,
+  moreIdeas,
+  nothingNow,
+  septemberAsk,
+  stillAsk,
+  stillReads,
+  wayHelps,
+} from './what-next-parts.ts';
 import { happened, summary } from './what-next-record.ts';
 import { asks, offers, one, personOrNot, some, yesNo } from './what-next-words.ts';
 
@@ -54,6 +66,7 @@ export const whatNext = defineFlow({
       name: 'what-next.still.name',
       skip: 'common.way.ratherNot',
       ask: stillAsk,
+      reads: stillReads,
       unless: (_, facts) => facts.doing === null,
       options: yesNo('still'),
       next: [[(answers, facts) => facts.doing !== null && answers.still !== 'no', 'going'], 'doing'],
@@ -177,28 +190,15 @@ export const whatNext = defineFlow({
       options: some('papers', 'no', 'waiting', 'refused', 'notSure'),
       next: 'ideas',
     },
-    ideas: {
-      kind: 'say',
-      show: (answers, facts) => [
-        'what-next.ideas.three',
-        ...(answers.papers === 'refused' ? (['what-next.papers.refusedLine'] as const) : []),
-        ...(mustAskFirst(answers, facts) ? (['what-next.papers.first'] as const) : []),
-        ...(notDecided(answers) ? (['what-next.papers.skipped'] as const) : []),
-        ...fitting(answers, facts, 0).map(ideaCard),
-      ],
-      next: 'keep',
-    },
+    ideas: { kind: 'say', show: firstIdeas, next: 'keep' },
     keep: {
       kind: 'choose',
       ...asks('keep', 'skip'),
+      reads: keptReads,
       options: (answers, facts) => keepOptions(fitting(answers, facts, 0), fitting(answers, facts, 1).length > 0),
       next: [[is('keep', 'more'), 'ideasMore'], [is('keep', 'none'), 'noneLine'], 'thing'],
     },
-    ideasMore: {
-      kind: 'say',
-      show: (answers, facts) => ['what-next.ideas.more', ...fitting(answers, facts, 1).map(ideaCard)],
-      next: 'keepMore',
-    },
+    ideasMore: { kind: 'say', show: moreIdeas, next: 'keepMore' },
     keepMore: {
       kind: 'choose',
       ...asks('keep', 'skip'),
@@ -215,12 +215,7 @@ export const whatNext = defineFlow({
           : some('thing', 'look', 'visit', 'talk', 'list', 'own', 'notNow'),
       next: [[is('thing', 'own'), 'own'], 'who'],
     },
-    own: {
-      kind: 'write',
-      ...asks('own', 'skip'),
-      longest: 200,
-      next: 'who',
-    },
+    own: { kind: 'write', ...asks('own', 'skip'), longest: 200, next: 'who' },
     who: {
       kind: 'choose',
       ...asks('who', 'skip'),

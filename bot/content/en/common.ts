@@ -32,6 +32,7 @@ export const common = {
     needed: 'I need an answer to this one to go on. You can ask for a person too.',
     noWay: 'I am not sure how to go on from here. Sorry about that. A person can help.',
     twice: 'Sorry, I still did not get it. That is my fault, not yours. Shall I ask for a person?',
+    twiceYes: 'Ask for a person',
     tryAgain: 'Try again',
     first: 'This is the first question. There is nothing to go back to.',
     gone: 'One thing has changed since you answered. Let me ask it again.',
@@ -57,11 +58,12 @@ export const common = {
     stranger: 'I have kept your place in this chat. It goes when you close the page, unless you say "keep this chat".',
     nothing: 'There is nothing to save right now.',
   },
-  stop: 'OK, I have stopped. Nothing new was put on a record.',
+  stop: 'OK, I have stopped. Your answers did not go on a record.',
   resume: 'Welcome back. You were part way through "What next". Shall we carry on?',
   lost: 'Sorry, I lost our place. Nothing you saved is gone.',
   changed: 'Some questions have changed since you were here. Your answers are still here.',
   sorry: 'Sorry, something went wrong on my side. Nothing was saved from that. Please try again.',
+  thanks: "You're welcome.",
   onlyHere: 'Please use this chat on your own. I do not talk about people in a group.',
 
   help: {
@@ -72,8 +74,7 @@ export const common = {
 
   person: {
     asked: 'I have asked for a person to join you. No person has seen it yet.',
-    askedLinked: 'I have asked for a person. {adviser} and the team can see that you asked. Nobody has seen it yet.',
-    hours: 'The team works on weekdays from {from} to {to}.',
+    open: 'The team is at work until {to} today.',
     closed: 'The team is not at work now. They are back {day} at {from}.',
     duty: 'If it cannot wait, you can call the duty team: {number}.',
     keepOn: 'You can carry on here while you wait.',
@@ -110,10 +111,11 @@ export const common = {
     restart: 'start again, start over, restart, new, begin again, from the start',
     yes: 'yes, yeah, yh, ye, yep, yup, ya, yes please, ok, okay, sure, alright, go on then, please, yea, mhm, correct, thats right',
     no: 'no, nah, nope, na, no thanks, no thank you, not really, nothing, none, no ta',
+    thanks: 'thanks, thank you, thank u, thankyou, ty, cheers, ta, thx, thanks a lot, nice one',
     greeting:
       'hi, hello, hey, hiya, heya, yo, hi there, hello there, alright, good morning, good afternoon, good evening, sup',
     whatNext:
       'what next, next steps, whats next, what comes next, job, jobs, work, career, careers, college, course, courses, apprenticeship, apprenticeships, uni, university, training, sixth form, school, options, bored, volunteering, qualification, gcse, leave school, leave college, kicked out of college, whats out there, what can i do, future',
-    person2: 'someone, somebody, human, person, adviser, advisor, speak, talk, worker, pa',
+    personToo: 'someone, somebody, human, person, adviser, advisor, speak, talk, worker, pa',
   },
 } as const;

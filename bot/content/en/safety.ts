@@ -24,9 +24,10 @@ export const safety = {
     duty: '{council} duty team {number}',
   },
   stranger: 'I do not know who you are. To let a worker reach you, tell me your name and where you are.',
+  passedOn: 'Thank you. I have passed that on too. No person has read it yet.',
   offer: 'Do you want a person from our team to talk to you?',
   yes: 'Yes, a person',
   notNow: 'Not now',
   carryOn: 'Carry on here',
-  later: 'OK. You can ask for a person at any time. The numbers above work day and night.',
+  later: 'OK. You can ask for a person at any time.',
 } as const;

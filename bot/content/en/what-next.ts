@@ -60,6 +60,7 @@ export const whatNext = {
     why: 'It was true the last time someone asked. If it is not now, just say no.',
     name: 'Most days',
     place: 'Are you still at {place}?',
+    at: '{place}',
     school: 'Are you still at school?',
     college: 'Are you still at college?',
     university: 'Are you still at uni?',
@@ -90,7 +91,8 @@ export const whatNext = {
       job: 'work, working, i work, at work, got a job, im working, part time job, full time job',
       apprenticeship: 'apprentice, im an apprentice',
       nothing: 'nothing, nothing much, not working, unemployed, neet, at home, sat at home, in bed, looking for work',
-      other: 'other, else',
+      other:
+        'other, else, training, a training course, uni, university, at uni, my child, my baby, my kids, caring, carer, young carer, ill, sick, not well, disabled, prison, custody',
     },
   },
 
@@ -176,7 +178,7 @@ export const whatNext = {
       travel: 'bus, buses, train, fares, transport, getting there, too far',
       home: 'house, home, my flat, housing, where i live, my placement',
       feelings: 'feelings, anxiety, anxious, stress, mental health, depressed, low, confidence, tired, sleep',
-      more: 'other, something else, else, lots',
+      more: 'other, something else, else, lots, english, my english, papers, my papers, id, visa, passport, caring, childcare, my child, my baby, court, police, record, criminal record, school, bad time at school',
       nothing: 'none, no, nope, nah, not really, nothing really, im good',
     },
     help: {
@@ -250,7 +252,7 @@ export const whatNext = {
     ask: 'Where would you like to be next September?',
     askLater: 'Where would you like to be after Year 11?',
     why: 'Councils plan ahead, so that there is a place for everyone.',
-    name: 'Next September',
+    name: 'Where you would like to be',
     stay: 'My school',
     college: 'A college or new school',
     apprenticeship: 'An apprenticeship',
@@ -384,7 +386,7 @@ export const whatNext = {
     why: 'So it is clear who starts.',
     name: 'Who does it',
     me: 'Me',
-    adviser: 'My adviser',
+    adviser: '{adviser}',
     together: 'Both of us',
     also: {
       me: 'me, i do, i will, myself, i can',
@@ -402,7 +404,8 @@ export const whatNext = {
 
   end: {
     saved: 'Saved. It is on your record now, for {adviser} to read.',
-    stranger: 'Done. Nothing went on a record. Take a photo of this, or write it down.',
+    stranger: 'Done. This plan did not go on a record.',
+    photo: 'Take a photo of this, or write it down.',
     idea: 'Your idea: {idea}.',
     need: 'For that you need: {need}',
     when: 'When: {when}',
@@ -412,7 +415,7 @@ export const whatNext = {
     whoAdviser: 'It is in the note for {adviser} to do.',
     whoTogether: 'You do it together with {adviser}.',
     nothing: 'There is nothing you have to do now. You can come back any time.',
-    binned: 'Binned. None of it went on a record.',
+    binned: 'Binned. This plan did not go on a record.',
   },
 
   route: {

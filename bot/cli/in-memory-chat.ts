@@ -1,0 +1,71 @@
+import type { Turn } from '../conversation/run.ts';
+import type { PersonFacts } from '../conversation/situation.ts';
+import { youngPersonMind } from '../conversation/turn.ts';
+import type { Happened } from '../events.ts';
+import type { Council, Inbound, Reply } from '../turn.ts';
+
+export type InMemoryChat = {
+  say(text: string): { replies: Reply[]; events: Happened[] };
+  join(): { replies: Reply[]; events: Happened[] };
+  /** What is kept between two messages, as text; may be set to try what a broken one does. */
+  kept: string;
+  now: Date;
+  person: PersonFacts | null;
+};
+
+/**
+ * One young person's chat with no server and no database. The state becomes text and is read again between two messages, as
+ * it would from a row; a concern's events come first, as they are committed.
+ */
+export function inMemoryChat(about: { person: PersonFacts | null; council: Council; now: Date }): InMemoryChat {
+  let lastAt = about.now;
+  let ids = 0;
+  const chat: InMemoryChat = {
+    kept: 'null',
+    now: about.now,
+    person: about.person,
+    say: (text) => send('message', text),
+    join: () => send('joined', ''),
+  };
+  const newId = () => {
+    ids += 1;
+    return `00000000-0000-7000-8000-${String(ids).padStart(12, '0')}`;
+  };
+  function send(kind: Inbound['kind'], text: string) {
+    const turn: Turn = {
+      inbound: { channel: 'web', conversationId: conversation.id, cause: `say-${ids}`, kind, text, oneToOne: true },
+      situation: {
+        conversation: { ...conversation, state: JSON.parse(chat.kept), lastAt: lastAt.toISOString() },
+        actor: chat.person ? { kind: 'young_person', personId: chat.person.id } : { kind: 'anonymous' },
+        person: chat.person,
+        staff: null,
+      },
+      found: {},
+      concern: null,
+      council: about.council,
+      now: chat.now,
+      newId,
+      secret: () => '0'.repeat(32),
+    };
+    turn.concern = youngPersonMind.concern?.(turn) ?? null;
+    const come = youngPersonMind.think(turn);
+    if ('need' in come) throw new Error('This needs the database, which is not here.');
+    if (come.state !== undefined) chat.kept = JSON.stringify(come.state);
+    lastAt = chat.now;
+    return { replies: come.replies, events: [...(turn.concern?.events ?? []), ...come.events] };
+  }
+  return chat;
+}
+
+const conversation = {
+  id: '00000000-0000-7000-8000-00000000c0de',
+  channel: 'web' as const,
+  userId: 'somebody',
+  version: 0,
+  locale: 'en-GB',
+  session: 0,
+  keptCode: null,
+  codeTries: 0,
+  unlockedUntil: null,
+  startedAt: '2026-03-18T09:00:00.000Z',
+};

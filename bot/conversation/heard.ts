@@ -1,0 +1,69 @@
+import type { ConcernKind } from '../content/index.ts';
+import { picked } from '../flows/engine.ts';
+import { type Detected, detect } from '../safety/detect.ts';
+import { personOffer } from './ask.ts';
+import { readExactly } from './reading.ts';
+import type { Talk } from './talk.ts';
+import { bare, says, wordOf } from './words.ts';
+
+/** What was heard that a worker must know of: in words, in a choice, or who and where they are after an earlier worry. */
+export type Heard = { worries: Detected[]; in: 'words' | 'choice' | 'where'; text: string | null };
+
+// Deep enough for any card's fields; what is deeper came from no button of ours.
+const deepest = 6;
+
+/** Every text in what a button sent: a form field is free text too. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || depth > deepest) return [];
+  return Object.values(value).flatMap((below) => textsIn(below, depth + 1));
+}
+
+/** The open question's own buttons, as values; null when the text is anything else. */
+export function pressed({ text, step, place, facts, language }: Talk): string[] | null {
+  return step && place ? readExactly(text, { step, answers: place.answers, facts, language }) : null;
+}
+
+/** Whether a text answers "do you want a person?", by a button or by yes and no. */
+export function answersOffer(talk: Talk): 'yes' | 'no' | null {
+  const { text, language } = talk;
+  const offers = [
+    personOffer(talk, 'concern'),
+    personOffer({ ...talk, step: null }, 'concern'),
+    personOffer(talk, 'misses'),
+  ];
+  const at = offers
+    .map(({ choices }) => choices?.findIndex(({ title }) => bare(title) === bare(text)) ?? -1)
+    .find((place) => place >= 0);
+  if (at === 0 || says(text, 'yes', language)) return 'yes';
+  return at !== undefined || says(text, 'no', language) ? 'no' : null;
+}
+
+/**
+ * What in this message a worker must hear of; null when nothing. Everything typed is read, in a form as in a chat; only a text
+ * that is exactly a button on the screen counts as that button, with the worry that the button itself may carry.
+ */
+export function heard(talk: Talk): Heard | null {
+  const { turn, text, step, place, facts, state, language } = talk;
+  if (turn.inbound.kind === 'joined') return null;
+  const values = pressed(talk);
+  if (values && step && place) {
+    const worries = picked(step, values.join(','), place.answers, facts).flatMap((option): Detected[] =>
+      option.worry
+        ? [{ kind: option.worry, severity: 'today', rule: `${state.running?.flow}.${place.at}.${option.value}`, at: 0 }]
+        : [],
+    );
+    if (worries.length > 0) return { worries, in: 'choice', text: null };
+    if (step.kind !== 'check') return null;
+  }
+  const typed = [text, ...textsIn(turn.inbound.value)];
+  const said = typed.map((one) => ({ one, worry: detect(one) })).find(({ worry }) => worry !== null);
+  if (said?.worry) return { worries: [said.worry], in: 'words', text: said.one };
+  // After a worry of somebody unknown we asked who and where they are: the answer must reach the same worker.
+  const telling = state.asked === 'where' && state.concern;
+  if (telling && text !== '' && !wordOf(text, language) && !answersOffer(talk)) {
+    const worry: Detected = { kind: state.concern as ConcernKind, severity: 'now', rule: 'said.after', at: 0 };
+    return { worries: [worry], in: 'where', text };
+  }
+  return null;
+}

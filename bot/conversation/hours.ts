@@ -1,0 +1,55 @@
+import { type Language, say } from '../content/index.ts';
+import type { Council, Reply } from '../turn.ts';
+
+const clockOf = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** Weekday (1 Monday to 7) and time of day in London, as `14:05`. */
+function londonClock(at: Date): { weekday: number; time: string } {
+  const parts = Object.fromEntries(clockOf.formatToParts(at).map(({ type, value }) => [type, value]));
+  const weekday = (weekdays as readonly string[]).indexOf(parts.weekday?.toLowerCase() ?? '') + 1;
+  return { weekday, time: `${parts.hour}:${parts.minute}` };
+}
+
+/** A time of day as people say it: 9am, 5.30pm. */
+export function spokenTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const half = hour < 12 ? 'am' : 'pm';
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${half}`;
+}
+
+/** Whether the team is at work at an instant, by the council's own hours. Bank holidays are not known here. */
+export function isOpen({ open }: Council, at: Date): boolean {
+  const { weekday, time } = londonClock(at);
+  return open.weekdays.includes(weekday) && time >= open.from && time < open.to;
+}
+
+/** How many days from now the team is back: 0 today; null when the council gives no working day. */
+function daysUntilOpen({ open }: Council, at: Date): { days: number; weekday: number } | null {
+  const { weekday, time } = londonClock(at);
+  for (let days = time < open.from ? 0 : 1; days <= 7; days += 1) {
+    const then = ((weekday - 1 + days) % 7) + 1;
+    if (open.weekdays.includes(then)) return { days, weekday: then };
+  }
+  return null;
+}
+
+/** What is true now about when a person can answer: how long they are there, or when they are back and who can be called. */
+export function saidOfHours(council: Council, at: Date, language: Language): Reply[] {
+  if (isOpen(council, at)) return [{ text: say(language, 'common.person.open', { to: spokenTime(council.open.to) }) }];
+  const next = daysUntilOpen(council, at);
+  const named = weekdays[(next?.weekday ?? 1) - 1] ?? 'monday';
+  const day = next?.days === 0 ? 'today' : next?.days === 1 ? 'tomorrow' : named;
+  const values = { day: say(language, `common.day.${day}`), from: spokenTime(council.open.from) };
+  return [
+    ...(next ? [{ text: say(language, 'common.person.closed', values) }] : []),
+    ...(council.dutyNumber ? [{ text: say(language, 'common.person.duty', { number: council.dutyNumber }) }] : []),
+    { text: say(language, 'common.callNow'), urgent: true },
+  ];
+}

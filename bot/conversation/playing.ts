@@ -1,0 +1,143 @@
+import { say } from '../content/index.ts';
+import type { Happened } from '../events.ts';
+import { answer, back, change, picked } from '../flows/engine.ts';
+import { currentFlow, type FlowId } from '../flows/index.ts';
+import type { Reply, Thought } from '../turn.ts';
+import { ask, changeable, changeQuestion, menu, personOffer } from './ask.ts';
+import { isOpen, saidOfHours } from './hours.ts';
+import { endedEvents } from './outcome-events.ts';
+import { read } from './reading.ts';
+import { show } from './speak.ts';
+import { playedOf, withPlayed } from './state.ts';
+import { nothingElse, type Talk, thought, withState } from './talk.ts';
+import { bare } from './words.ts';
+
+/** What came before the next question: replies and events that this turn has already made. */
+type Before = { replies: Reply[]; events: Happened[] };
+const nothing: Before = { replies: [], events: [] };
+
+/** The open question again, after something else was said. */
+export const askAgain = (talk: Talk, replies: Reply[] = []): Thought => {
+  const clear = nothingElse(talk);
+  return thought(clear, [...replies, ...ask(clear)]);
+};
+
+/** Begins a flow from its first question; what was half done of it is dropped. */
+export function start(talk: Talk, id: FlowId, replies: Reply[] = []): Thought {
+  const { version } = currentFlow(id);
+  return askAgain(withState(talk, { ...talk.state, running: { flow: id, version, given: [] } }), replies);
+}
+
+/** A person is asked for: the event, and the truth about when somebody may answer. */
+export function personAsked({ turn, language }: Talk): Before {
+  const { situation, council, now } = turn;
+  return {
+    replies: [{ text: say(language, 'common.person.asked') }, ...saidOfHours(council, now, language)],
+    events: [
+      {
+        type: 'person_asked_for',
+        personId: situation.person?.id ?? null,
+        data: { conversationId: situation.conversation.id, outOfHours: !isOpen(council, now) },
+      },
+    ],
+  };
+}
+
+/** Goes on from where the answers lead: to the next question, or to the end. `from` is the step just answered. */
+function goOn(talk: Talk, from: string, before: Before): Thought {
+  const { flow, place, facts, language } = talk;
+  if (!flow || !place) return thought(talk, [...before.replies, menu(talk)], before.events);
+  const last = place.path.at(-1) ?? '';
+  const shown = [...(from === last ? [] : (place.said[from] ?? [])), ...(place.said[last] ?? [])];
+  const replies = [...before.replies, ...show(shown, facts, language)];
+  if (place.at !== null) return thought(talk, [...replies, ...ask(talk)], before.events);
+  const ended = withState(talk, { ...talk.state, running: null });
+  if (place.ending === null) {
+    const stuck = withState(ended, { ...ended.state, asked: 'person' });
+    return thought(
+      stuck,
+      [...replies, { text: say(language, 'common.answer.noWay') }, personOffer(stuck, 'concern')],
+      before.events,
+    );
+  }
+  return thought(ended, [...replies, menu(ended)], [...before.events, ...endedEvents(flow, place, talk.turn)]);
+}
+
+/** The open question answered with a value that it takes. */
+function answered(talk: Talk, value: string, before: Before): Thought | null {
+  const { flow, place, step, state, facts } = talk;
+  if (!flow || !place?.at || !step || !state.running) return null;
+  const played = answer(flow, playedOf(state.running), facts, value);
+  if (!played) return null;
+  const calls = picked(step, value, place.answers, facts).some((one) => one.calls === 'person');
+  const person = calls ? personAsked(talk) : nothing;
+  const next = nothingElse(withState(talk, withPlayed(state, played)));
+  return goOn(next, place.at, {
+    replies: [...before.replies, ...person.replies],
+    events: [...before.events, ...person.events],
+  });
+}
+
+/** The buttons of the open question that were pressed, as its answer; null when they are more than it takes. */
+export const take = (talk: Talk, values: readonly string[], replies: Reply[] = []): Thought | null =>
+  answered(talk, values.join(','), { replies, events: [] });
+
+/** Two failed tries at a question, and a person is offered. */
+export function missed(talk: Talk, line: Reply): Thought {
+  const misses = talk.state.misses + 1;
+  if (misses < 2) return thought({ ...talk, state: { ...talk.state, misses } }, [line, ...ask(talk)]);
+  const stuck: Talk = { ...talk, state: { ...talk.state, misses: 0, asked: 'person' } };
+  return thought(stuck, [personOffer(stuck, 'misses')]);
+}
+
+/** What was typed, taken as an answer to the open question if it is one. */
+export function takeTyped(talk: Talk): Thought {
+  const { step, place, facts, language, text } = talk;
+  if (!step || !place) return thought(talk, [menu(talk)]);
+  const taken = read(text, { step, answers: place.answers, facts, language });
+  const done = 'answer' in taken ? answered(talk, taken.answer, nothing) : null;
+  if (done) return done;
+  const fault = 'fault' in taken ? taken.fault : 'unclear';
+  if (fault === 'too long') return missed(talk, { text: say(language, 'common.answer.tooLong') });
+  if (fault === 'too many' && step.kind === 'many') {
+    return missed(talk, { text: say(language, 'common.answer.tooMany', { most: step.most }) });
+  }
+  return missed(talk, { text: say(language, 'common.answer.again') });
+}
+
+/** The open question passed over, if it may be. */
+export function skip(talk: Talk): Thought {
+  const { step, language } = talk;
+  if (!step || !('skip' in step) || !step.skip)
+    return askAgain(talk, [{ text: say(language, 'common.answer.needed') }]);
+  return answered(talk, '', nothing) ?? askAgain(talk);
+}
+
+/** One answer undone. */
+export function goBack(talk: Talk): Thought {
+  const { flow, state, language } = talk;
+  const played = flow && state.running ? back(flow, playedOf(state.running)) : null;
+  if (!played) return askAgain(talk, flow ? [{ text: say(language, 'common.answer.first') }] : []);
+  return askAgain(withState(talk, withPlayed(state, played)));
+}
+
+/** Which answer is to be changed? */
+export function startChange(talk: Talk): Thought {
+  if (changeable(talk).length === 0) return askAgain(talk, [{ text: say(talk.language, 'common.check.changeNone') }]);
+  const asking = withState(talk, { ...talk.state, asked: 'change', page: 0, misses: 0 });
+  return thought(asking, [changeQuestion(asking)]);
+}
+
+/** The answer to that: a name, the next page, or nothing after all; null when it is none of these. */
+export function pickChange(talk: Talk): Thought | null {
+  const { flow, state, facts, language, text } = talk;
+  const said = bare(text);
+  if (said === bare(say(language, 'common.check.leave'))) return askAgain(talk);
+  if (said === bare(say(language, 'common.check.more'))) {
+    const paged = withState(talk, { ...state, page: (state.page ?? 0) + 1 });
+    return thought(paged, [changeQuestion(paged)]);
+  }
+  const chosen = changeable(talk).find(({ title }) => bare(title) === said);
+  const played = chosen && flow && state.running ? change(flow, playedOf(state.running), facts, chosen.step) : null;
+  return played ? askAgain(withState(talk, withPlayed(state, played))) : null;
+}

@@ -1,0 +1,45 @@
+import { type Language, say, sayLine } from '../content/index.ts';
+import type { Blank, Facts, Shown, Spoken } from '../flows/flow.ts';
+import type { Reply } from '../turn.ts';
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Who is meant by "your adviser": by name where there is one, else whoever takes their place. */
+export function adviserName(facts: Facts, language: Language): string {
+  return facts.adviser ?? say(language, facts.linked ? 'common.adviser.none' : 'common.adviser.unknown');
+}
+
+function fill(blank: Blank, facts: Facts, language: Language): string | number {
+  if (typeof blank !== 'object') return blank;
+  return 'say' in blank ? speak(blank.say, facts, language) : month.format(Date.parse(blank.day));
+}
+
+/** A sentence of a flow in words. */
+export function speak(spoken: Spoken, facts: Facts, language: Language): string {
+  const { key, values } = typeof spoken === 'string' ? { key: spoken, values: {} } : spoken;
+  const filled = Object.entries(values).map(([name, blank]) => [name, fill(blank, facts, language)] as const);
+  return sayLine(language, {
+    key,
+    values: { adviser: adviserName(facts, language), place: '', ...Object.fromEntries(filled) },
+  });
+}
+
+/** What a flow shows, as replies: a sentence each, or a card. */
+export function show(shown: readonly Shown[], facts: Facts, language: Language): Reply[] {
+  const words = (spoken: Spoken) => speak(spoken, facts, language);
+  return shown.map((one): Reply => {
+    if (typeof one === 'string' || 'key' in one) return { text: words(one) };
+    const { title, lead, facts: known, small } = one.card;
+    return {
+      card: {
+        name: 'facts',
+        data: {
+          title: words(title),
+          lead: words(lead),
+          facts: known.map(({ label, value }) => ({ label: words(label), value: words(value) })),
+          small: small ? words(small) : '',
+        },
+      },
+    };
+  });
+}

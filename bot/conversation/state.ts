@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Played } from '../flows/engine.ts';
+
+const running = z.object({
+  flow: z.string(),
+  version: z.int(),
+  given: z.array(z.tuple([z.string(), z.string()])),
+  changing: z.string().nullish(),
+  /** The question they last saw: when another is open now, what they type is no answer to it. */
+  shown: z.string().nullish(),
+  /** Saved for later, or stopped: nothing is asked until they want to go on. */
+  resting: z.boolean().optional(),
+});
+
+/** What a young person's conversation remembers between two messages; whatever else stands there belongs to others and stays. */
+const remembered = z.looseObject({
+  v: z.literal(1),
+  greeted: z.boolean(),
+  running: running.nullish(),
+  /** Failed tries at what is being asked, one after the other. */
+  misses: z.int(),
+  /** A question of the conversation's own that is open: before, or beside, the flow's. */
+  asked: z.enum(['person', 'resume', 'change', 'where']).nullish(),
+  /** The page of answers offered for a change. */
+  page: z.int().nullish(),
+  /** What the last concern was about, while they may be telling who and where they are. */
+  concern: z.string().nullish(),
+  phone: z.unknown().optional(),
+});
+
+export type State = z.infer<typeof remembered>;
+export type Running = z.infer<typeof running>;
+
+const begun = z.looseObject({ phone: z.unknown().optional() });
+
+export const fresh = (): State => ({ v: 1, greeted: false, misses: 0 });
+
+/**
+ * The state as it was kept. Nothing there yet: a new one. Something that cannot be read (another version, or broken): a new one
+ * too, and `lost` says that a place was lost; who the chat belongs to stands elsewhere and is not.
+ */
+export function stateOf(kept: unknown): { state: State; lost: boolean } {
+  const known = remembered.safeParse(kept);
+  if (known.success) return { state: known.data, lost: false };
+  const others = begun.safeParse(kept);
+  const hadPlace = others.success && 'v' in others.data;
+  return {
+    state: { ...fresh(), ...(others.success ? { phone: others.data.phone } : {}), greeted: hadPlace },
+    lost: hadPlace,
+  };
+}
+
+export const playedOf = ({ given, changing }: Running): Played => ({ given, changing });
+
+/** A running flow with other answers. */
+export const withPlayed = (state: State, played: Played): State =>
+  state.running
+    ? {
+        ...state,
+        running: {
+          ...state.running,
+          given: played.given.map(([step, answer]): [string, string] => [step, answer]),
+          changing: played.changing,
+        },
+      }
+    : state;

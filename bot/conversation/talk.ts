@@ -1,0 +1,75 @@
+import { dayInLondon } from '../clock.ts';
+import { type Language, languageOf } from '../content/index.ts';
+import type { Happened } from '../events.ts';
+import { openQuestion, type Place, walk } from '../flows/engine.ts';
+import type { Asking, Facts, Flow } from '../flows/flow.ts';
+import { flowOf } from '../flows/index.ts';
+import type { Reply, Thought } from '../turn.ts';
+import { factsOf } from './facts.ts';
+import type { Turn } from './run.ts';
+import { playedOf, type State, stateOf } from './state.ts';
+
+/** One turn with a young person: what came in, and where their conversation is. */
+export type Talk = {
+  turn: Turn;
+  /** What they typed or pressed, as text. */
+  text: string;
+  language: Language;
+  facts: Facts;
+  state: State;
+  /**
+   * What became of the kept place: it could not be read, its flow has been edited since, or
+   * another question is open now than the one they saw (a choice has gone, or they became known). */
+  changed: 'lost' | 'moved' | 'gone' | null;
+  /** The flow that is half done, also while it rests; with where they are in it. */
+  flow: Flow | null;
+  place: Place | null;
+  /** Its open question; null while it rests. */
+  step: Asking | null;
+};
+
+/** The same turn with another state: where they are follows from it. */
+export function withState(talk: Talk, state: State): Talk {
+  const { running } = state;
+  const found = running ? flowOf(running.flow, running.version) : null;
+  if (!running || !found) return { ...talk, state: { ...state, running: null }, flow: null, place: null, step: null };
+  const { flow } = found;
+  const place = walk(flow, playedOf(running), talk.facts);
+  return {
+    ...talk,
+    state: { ...state, running: { ...running, version: flow.version } },
+    flow,
+    place,
+    step: running.resting ? null : openQuestion(flow, place),
+  };
+}
+
+/** What came in, seen from where the conversation is. */
+export function talkOf(turn: Turn): Talk {
+  const { inbound, situation } = turn;
+  const { state, lost } = stateOf(situation.conversation.state);
+  const text = inbound.text || (typeof inbound.value === 'string' ? inbound.value.trim() : '');
+  const nowhere = { flow: null, place: null, step: null };
+  const facts = factsOf(situation.person, dayInLondon(turn.now));
+  const language = languageOf(situation.conversation.locale);
+  const talk = withState({ turn, text, language, facts, state, changed: null, ...nowhere }, state);
+  return { ...talk, changed: lost ? 'lost' : changedSince(state, talk) };
+}
+
+/** Whether what they answered still stands, in this version of the flow and with what is true today. */
+function changedSince({ running }: State, { flow, place }: Talk): Talk['changed'] {
+  if (!running || running.resting) return null;
+  if (running.version !== flow?.version) return 'moved';
+  return running.shown && running.shown !== place?.at ? 'gone' : null;
+}
+
+/** What a turn came to, with its state. A short code that was being chosen is dropped: they went on to something else. */
+export function thought(talk: Talk, replies: Reply[], events: Happened[] = []): Thought {
+  const { running } = talk.state;
+  const shown = running && { ...running, shown: talk.place?.at };
+  return { state: { ...talk.state, running: shown, greeted: true, phone: null }, replies, events };
+}
+
+/** This talk with nothing asked but what the flow asks. */
+export const nothingElse = (talk: Talk): Talk =>
+  withState(talk, { ...talk.state, asked: null, concern: null, page: null, misses: 0 });

@@ -1,0 +1,218 @@
+import { say } from '../content/index.ts';
+import { respond } from '../safety/respond.ts';
+import type { Reply, Thought } from '../turn.ts';
+import { ask, menu, personOffer, resumeQuestion, why } from './ask.ts';
+import { answersOffer, heard, pressed } from './heard.ts';
+import { saidOfHours } from './hours.ts';
+import { thinkPhone } from './phone.ts';
+import {
+  askAgain,
+  goBack,
+  missed,
+  personAsked,
+  pickChange,
+  skip,
+  start,
+  startChange,
+  take,
+  takeTyped,
+} from './playing.ts';
+import type { Concern, Mind, Think, Turn } from './run.ts';
+import { nothingElse, type Talk, talkOf, thought, withState } from './talk.ts';
+import { bare, mentions, says, type Word, wordOf } from './words.ts';
+
+// Longer than anybody writes to a bot on purpose; a person reads letters.
+const longestMessage = 2_000;
+// After a morning away people have forgotten what they were asked.
+const awayMs = 4 * 60 * 60 * 1000;
+
+const away = ({ turn }: Talk): boolean => turn.now.getTime() - Date.parse(turn.situation.conversation.lastAt) > awayMs;
+
+/** The first screen: who speaks, what is told to whom, who can be called now. Said once. */
+function welcome({ turn, language }: Talk): Reply[] {
+  const name = turn.situation.person?.firstName;
+  return [
+    { text: name ? say(language, 'common.helloAgain', { name }) : say(language, 'common.hello') },
+    { text: say(language, 'common.danger') },
+    { text: say(language, 'common.callNow'), urgent: true },
+  ];
+}
+
+function joined(talk: Talk): Thought {
+  if (!talk.state.greeted) return thought(talk, [...welcome(talk), ...ask(talk)]);
+  if (!talk.state.running || !away(talk)) return thought(talk, []);
+  return resume(talk);
+}
+
+function resume(talk: Talk, replies: Reply[] = []): Thought {
+  const asking = withState(talk, { ...talk.state, asked: 'resume', misses: 0 });
+  return thought(asking, [...replies, resumeQuestion(asking)]);
+}
+
+/** Goes on with what rests; what has changed since is said. */
+function carryOn(talk: Talk): Thought {
+  const { running } = talk.state;
+  if (!running) return askAgain(talk);
+  return askAgain(withState(talk, { ...talk.state, running: { ...running, resting: false } }));
+}
+
+function rest(talk: Talk, line: Reply): Thought {
+  const { running } = talk.state;
+  const resting = nothingElse(
+    withState(talk, { ...talk.state, running: running ? { ...running, resting: true } : null }),
+  );
+  return thought(resting, [line, menu(resting)]);
+}
+
+function person(talk: Talk): Thought {
+  const asked = personAsked(talk);
+  const clear = nothingElse(talk);
+  const on = talk.step ? [{ text: say(talk.language, 'common.person.keepOn') }, ...ask(clear)] : [];
+  return thought(clear, [...asked.replies, ...on], asked.events);
+}
+
+function save(talk: Talk): Thought {
+  const { language, turn } = talk;
+  if (!talk.state.running) return askAgain(talk, [{ text: say(language, 'common.save.nothing') }]);
+  return rest(talk, { text: say(language, turn.situation.person ? 'common.save.linked' : 'common.save.stranger') });
+}
+
+function help(talk: Talk): Thought {
+  const { language } = talk;
+  return askAgain(talk, [
+    { text: say(language, 'common.help.what') },
+    { text: say(language, 'common.help.words') },
+    { text: say(language, 'common.help.phone') },
+    { text: say(language, 'common.callNow'), urgent: true },
+  ]);
+}
+
+/** What each word does that works anywhere. */
+const byWord: Record<Word, (talk: Talk) => Thought> = {
+  person,
+  stop: (talk) => rest(talk, { text: say(talk.language, 'common.stop') }),
+  back: goBack,
+  change: startChange,
+  menu: (talk) => {
+    const { running } = talk.state;
+    const clear = nothingElse(
+      withState(talk, { ...talk.state, running: running ? { ...running, resting: true } : null }),
+    );
+    return thought(clear, [menu(clear)]);
+  },
+  help,
+  save,
+  why: (talk) => (talk.step ? askAgain(talk, why(talk)) : help(talk)),
+  skip: (talk) => (talk.step ? skip(talk) : askAgain(talk)),
+  carryOn,
+  restart: (talk) => (talk.state.running ? start(talk, 'what-next') : askAgain(talk)),
+};
+
+/** After something worrying: the fixed words first, a person offered, nothing blocked. What was typed is no answer. */
+function afterConcern(talk: Talk, replies: Reply[]): Thought {
+  const found = heard(talk);
+  if (!found) return askAgain(talk, replies);
+  const picked = found.in === 'choice' ? take(talk, pressed(talk) ?? []) : null;
+  // The choice counts as an answer too; its next question waits until they have said whether they want a person.
+  const state = picked ? (picked.state as Talk['state']) : talk.state;
+  const stranger = talk.turn.situation.person === null;
+  const next = withState(talk, {
+    ...state,
+    asked: stranger ? 'where' : 'person',
+    concern: found.worries[0]?.kind,
+    misses: 0,
+  });
+  const hours = found.in === 'where' ? [] : saidOfHours(talk.turn.council, talk.turn.now, talk.language).slice(0, 1);
+  return thought(next, [...replies, ...hours, personOffer(next, 'concern')], picked?.events ?? []);
+}
+
+/** The answer to a question of the conversation's own; null when it is about something else. */
+function ownQuestion(talk: Talk): Thought | null {
+  const { text, language, state } = talk;
+  if (state.asked === 'change') return pickChange(talk);
+  if (state.asked === 'resume') {
+    if (says(text, 'yes', language)) return carryOn(talk);
+    return says(text, 'no', language) ? start(talk, 'what-next') : null;
+  }
+  if (state.asked !== 'person' && state.asked !== 'where') return null;
+  const answer = answersOffer(talk);
+  if (answer === 'yes') return person(talk);
+  if (answer !== 'no') return null;
+  return askAgain(talk, state.concern ? [{ text: say(language, 'safety.later') }] : []);
+}
+
+/** What a text is about when nothing is being asked. */
+function topic(talk: Talk): Thought {
+  const { text, language, state } = talk;
+  const wants = bare(text) === bare(say(language, 'common.menu.whatNext')) || mentions(text, 'whatNext', language);
+  if (wants || says(text, 'greeting', language)) {
+    if (state.running) return resume(talk);
+    return wants ? start(talk, 'what-next') : askAgain(talk);
+  }
+  if (mentions(text, 'personToo', language)) return person(talk);
+  return missed(talk, { text: say(language, bare(text).includes(' ') ? 'common.menu.notYet' : 'common.menu.unsure') });
+}
+
+function thinkOne(talk: Talk): ReturnType<Think> {
+  const { turn, text, language, state, step } = talk;
+  if (!turn.inbound.oneToOne) return { replies: [{ text: say(language, 'common.onlyHere') }], events: [] };
+  if (turn.inbound.kind === 'joined') return joined(talk);
+  if (turn.concern) return afterConcern(talk, turn.concern.replies);
+  const own = ownQuestion(talk);
+  if (own) return own;
+  const values = pressed(talk);
+  const taken = values ? take(talk, values) : null;
+  if (taken) return taken;
+  if (state.phone === 'choosing_code' && (says(text, 'no', language) || says(text, 'save', language)))
+    return askAgain(talk);
+  const word = wordOf(text, language);
+  if (word) return byWord[word](talk);
+  const ofPhone = thinkPhone(turn);
+  if (ofPhone) return ofPhone;
+  if (text.length > longestMessage) return askAgain(talk, [{ text: say(language, 'common.long') }]);
+  if (says(text, 'thanks', language)) return askAgain(talk, [{ text: say(language, 'common.thanks') }]);
+  if (!step || bare(text) === bare(say(language, 'common.menu.whatNext'))) return topic(talk);
+  if (says(text, 'greeting', language) || away(talk)) return resume(talk);
+  if (talk.changed) return askAgain(talk);
+  return takeTyped(talk);
+}
+
+const changes = { lost: 'common.lost', moved: 'common.changed', gone: 'common.answer.gone' } as const;
+
+/** What changed while they were away is owned up to; a first message that was not a joining is greeted as one. */
+function opening(talk: Talk): Reply[] {
+  if (talk.changed) return [{ text: say(talk.language, changes[talk.changed]) }];
+  return talk.state.greeted || talk.turn.inbound.kind === 'joined' ? [] : welcome(talk);
+}
+
+/** Thinks one message of a young person: safety, words that work anywhere, this phone, the flow, the menu; in this order. */
+const think: Think = (turn) => {
+  const talk = talkOf(turn);
+  const come = thinkOne(talk);
+  if ('need' in come || !turn.inbound.oneToOne) return come;
+  // After a concern nothing stands before its words.
+  return turn.concern ? come : { ...come, replies: [...opening(talk), ...come.replies] };
+};
+
+/** What must be committed before anything else of this turn. */
+function concern(turn: Turn): Concern | null {
+  const talk = talkOf(turn);
+  const found = heard(talk);
+  if (!found) return null;
+  const { situation, council, newId } = turn;
+  const { events, replies } = respond(found.worries, {
+    text: found.text,
+    personId: situation.person?.id ?? null,
+    conversationId: situation.conversation.id,
+    language: talk.language,
+    council,
+    newId,
+  });
+  return { events, replies: found.in === 'where' ? [{ text: say(talk.language, 'safety.passedOn') }] : replies };
+}
+
+/** How the messages of young people are thought about, known or not. */
+export const youngPersonMind: Mind = { concern, think };
+
+/** What a turn that failed says. */
+export const sorry = (): Reply[] => [{ text: say('en', 'common.sorry') }];

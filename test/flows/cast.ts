@@ -1,0 +1,58 @@
+import type { PersonFacts } from '../../bot/conversation/situation.ts';
+import type { Council } from '../../bot/turn.ts';
+
+/** The cast of the demo as a conversation knows them, on Wednesday 18 March 2026. */
+export const council: Council = {
+  code: '999',
+  name: 'Riverside Council',
+  dutyNumber: '01632 960001',
+  open: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
+  contactWeeks: 8,
+};
+
+const id = (number: number) => `00000000-0000-7000-9000-${String(number).padStart(12, '0')}`;
+const sam = { staffId: id(900), givenName: 'Sam' };
+
+const somebody: PersonFacts = {
+  id: id(1),
+  givenName: 'Somebody',
+  firstName: 'Somebody',
+  dateOfBirth: '2007-06-30',
+  ageDisputed: false,
+  responsibleAuthority: '999',
+  category: 'former_relevant',
+  flags: [],
+  adviser: sam,
+  teamId: id(800),
+  destination: null,
+  said: null,
+};
+
+export const people: Record<string, PersonFacts | null> = {
+  anonymous: null,
+  jade: {
+    ...somebody,
+    id: id(2),
+    givenName: 'Jade',
+    firstName: 'Jade',
+    destination: { activityCode: 230, startedOn: '2025-09-01', establishment: 'MidKent College' },
+  },
+  // Year 11.
+  tyler: { ...somebody, id: id(3), givenName: 'Tyler', firstName: 'Tyler', dateOfBirth: '2010-05-02' },
+  // No adviser.
+  aisha: { ...somebody, id: id(4), givenName: 'Aisha', firstName: 'Aisha', dateOfBirth: '2008-11-20', adviser: null },
+  // The Home Office has not answered.
+  dawit: {
+    ...somebody,
+    id: id(5),
+    givenName: 'Dawit',
+    firstName: 'Dawit',
+    dateOfBirth: '2008-08-01',
+    flags: ['asylum_seeking', 'unaccompanied'],
+  },
+  // Age disputed; the date on record makes her nineteen.
+  lucy: { ...somebody, id: id(6), givenName: 'Lucy', firstName: 'Lucy', dateOfBirth: '2006-12-01', ageDisputed: true },
+  marcus: { ...somebody, id: id(7), givenName: 'Marcus', firstName: 'Marcus', dateOfBirth: '2001-01-15', said: 'job' },
+};
+
+export const wednesday = new Date('2026-03-18T10:00:00Z');
