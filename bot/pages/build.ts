@@ -89,7 +89,7 @@ async function bundle(entry: string, given: Record<string, string> = {}): Promis
     external: ['/assets/*'],
     target: 'es2022',
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', ...given },
+    define: { global: 'globalThis', ...given },
     plugins: [trimmed],
   });
   const [content] = made.outputFiles;

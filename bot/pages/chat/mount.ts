@@ -65,6 +65,7 @@ export function mountChat(root: HTMLElement, { session, doors, heard }: More): {
       plan();
     },
     silent: connection.suspect,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
   newLooks(root, session, { again: fresh, forget: forgetPhone });
 
@@ -207,6 +208,7 @@ export function mountChat(root: HTMLElement, { session, doors, heard }: More): {
     const items = thread.items();
     const asking = over ? undefined : thread.asking();
     const open = !over && !phase.includes('code') && (items.length > 0 || phase === 'up');
+    root.dataset.line = phase;
     transcript.draw(items, asking);
     if (phase === 'down') question.show(undefined, undefined);
     else question.show(asking?.key, asking?.ask);

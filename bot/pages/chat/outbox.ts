@@ -19,6 +19,8 @@ type Parts = {
   mark(id: string, state: State): void;
   /** Saved, but not seen on the stream for a while. */
   silent(): void;
+  /** Waits so many milliseconds. */
+  wait(ms: number): Promise<void>;
 };
 
 const tries = 3;
@@ -42,7 +44,7 @@ function activityOf(own: Own, userId = ''): object {
   };
 }
 
-export function newOutbox({ session, post, mark, silent }: Parts): Outbox {
+export function newOutbox({ session, post, mark, silent, wait }: Parts): Outbox {
   const waiting: Own[] = [];
   const unseen = new Map<string, Own>();
   let up = false;
@@ -57,7 +59,7 @@ export function newOutbox({ session, post, mark, silent }: Parts): Outbox {
       if (!unseen.has(own.id)) return;
       if (sent === 'saved') {
         mark(own.id, 'saved');
-        setTimeout(() => unseen.has(own.id) && silent(), echoWithin);
+        wait(echoWithin).then(() => unseen.has(own.id) && silent());
         return;
       }
       if (sent !== 'again') return mark(own.id, sent === tooLong ? 'long' : 'failed');
@@ -66,7 +68,7 @@ export function newOutbox({ session, post, mark, silent }: Parts): Outbox {
         return mark(own.id, 'waiting');
       }
       if (n === tries) return mark(own.id, 'failed');
-      await new Promise((resolve) => setTimeout(resolve, pause * n));
+      await wait(pause * n);
     }
   }
 

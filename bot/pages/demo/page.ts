@@ -43,8 +43,9 @@ const columns = roles.map((role) => {
 
 let gathering: ReturnType<typeof setTimeout> | undefined;
 function heard() {
-  clearTimeout(gathering);
+  if (gathering) return;
   gathering = setTimeout(() => {
+    gathering = undefined;
     for (const column of columns) column.show();
   }, soon);
 }
