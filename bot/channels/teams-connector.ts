@@ -1,8 +1,13 @@
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
+} from 'botbuilder';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../config.ts';
-import { type Outcome, outcomeOf, sendOnce } from './teams-http.ts';
+import { inTime, type Outcome, outcomeOf, sendOnce } from './teams-http.ts';
 
 /**
  * Where a conversation is reached: our own shape, kept in `waymark.conversation.reference`. `personal`: one member of staff and
@@ -119,22 +124,18 @@ export function createConnector(parts: ConnectorParts): Connector {
       const where = {
         serviceUrl: to.serviceUrl,
         channelId: to.channelId,
-        bot: { id: to.botId, name: '' },
-        user: { id: to.userId, name: '' },
-        conversation: {
-          id: to.conversationId,
-          tenantId: to.tenantId ?? undefined,
-          isGroup: false,
-          conversationType: '',
-          name: '',
-        },
-      };
+        bot: { id: to.botId },
+        user: { id: to.userId },
+        conversation: { id: to.conversationId, ...(to.tenantId ? { tenantId: to.tenantId } : {}) },
+      } as Partial<ConversationReference>;
       try {
-        await adapter.continueConversationAsync(parts.bot.appId, where, async (context) => {
-          // The SDK makes up an activity to answer to; Teams would look for it.
-          context.activity.id = undefined;
-          await context.sendActivity({ type: 'message', ...payload } as Partial<Activity>);
-        });
+        await inTime(() =>
+          adapter.continueConversationAsync(parts.bot.appId, where, async (context) => {
+            // The SDK makes up an activity to answer to; Teams would look for it.
+            context.activity.id = undefined;
+            await context.sendActivity({ type: 'message', ...payload } as Partial<Activity>);
+          }),
+        );
         return { taken: true };
       } catch (error) {
         return outcomeOf(error);

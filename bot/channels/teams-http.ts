@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** What became of a message to the connector. `why` is a code for log and outbox: never a message, which may quote what was said. */
 export type Outcome =
   | { taken: true }
@@ -19,8 +21,21 @@ export class NotTaken extends Error {
   }
 }
 
-// Teams waits 15 seconds for us; we wait less for it.
+// Teams waits 15 seconds for us; we wait less for it, sign-in and all.
 export const sendTimeoutMs = 8_000;
+const deadline = new AsyncLocalStorage<AbortSignal>();
+
+/**
+ * Runs `work` for at most `timeoutMs`. Whatever of it goes on after that cannot send any more: the sign-in of a managed identity
+ * tries for a minute and a half, and by then the message may have gone by another way.
+ */
+export async function inTime<T>(work: () => Promise<T>, timeoutMs: number = sendTimeoutMs): Promise<T> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const over = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([deadline.run(signal, work), over]);
+}
 // 401: our own sign-in needs a look, which is not the message's fault. 412, 429, 502, 504 are named by Microsoft's limits page.
 const again = new Set([401, 408, 409, 412, 425, 429]);
 
@@ -39,9 +54,9 @@ export type Sending = { url: string; method: string; headers: Record<string, str
  * One request to the connector, without the SDK's own retries (they would hold a message up to minutes in memory; the outbox
  * does it) and without following it elsewhere, since it carries our token. Answers the body; throws `NotTaken`.
  */
-export async function sendOnce(sending: Sending, now: Date, timeoutMs: number = sendTimeoutMs): Promise<string> {
+export async function sendOnce(sending: Sending, now: Date): Promise<string> {
   const { url, ...rest } = sending;
-  const response = await fetch(url, { ...rest, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+  const response = await fetch(url, { ...rest, redirect: 'manual', signal: deadline.getStore() ?? null });
   const text = await response.text();
   if (!response.ok) throw new NotTaken(response.status, waitAsked(response.headers.get('retry-after'), now));
   return text;

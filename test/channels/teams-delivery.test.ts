@@ -1,6 +1,6 @@
 import type { Reference } from '../../bot/channels/teams-connector.ts';
 import { createDelivery, waitAfter } from '../../bot/channels/teams-delivery.ts';
-import { NotTaken, type Outcome, outcomeOf, sendOnce } from '../../bot/channels/teams-http.ts';
+import { inTime, NotTaken, type Outcome, outcomeOf, sendOnce } from '../../bot/channels/teams-http.ts';
 import { claimDue } from '../../bot/channels/teams-outbox.ts';
 import type { Mind } from '../../bot/conversation/run.ts';
 import { type Stored, sayTo } from '../../bot/conversation/storage.ts';
@@ -335,11 +335,23 @@ describe('waiting', () => {
 });
 
 describe('one request to the connector', () => {
-  const post = (url: string, timeoutMs?: number) =>
-    sendOnce({ url, method: 'POST', headers: {}, body: '{}' }, clock.now(), timeoutMs).then(
-      () => null,
-      (error) => outcomeOf(error),
-    );
+  const post = (url: string, timeoutMs?: number, before: () => Promise<void> = async () => {}) =>
+    inTime(async () => {
+      await before();
+      await sendOnce({ url, method: 'POST', headers: {}, body: '{}' }, clock.now());
+    }, timeoutMs).then(() => null, outcomeOf);
+
+  it('is not made any more when its time went by signing in', async () => {
+    let goOn = () => {};
+    const slow = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const url = `${connector.url}v3/conversations/a/activities`;
+    expect(await post(url, 20, () => slow)).toMatchObject({ again: true, why: 'timeout' });
+    goOn();
+    expect(await post(url)).toBeNull();
+    expect(connector.attempts).toHaveLength(1);
+  });
 
   it('ends when the connector hangs, is away, or sends us elsewhere', async () => {
     connector.next('hang');

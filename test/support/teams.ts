@@ -38,7 +38,8 @@ async function listen(answer: (request: IncomingMessage, body: string, response:
       server.closeAllConnections();
       server.close(() => resolve());
     });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close, unref: () => server.unref() };
 }
 
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
@@ -155,25 +156,49 @@ export async function fakeConnector() {
 
 export type FakeConnector = Awaited<ReturnType<typeof fakeConnector>>;
 
-/** Settings of a registered bot that trusts this key server and may answer to this connector. */
+/** The environment of a registered bot that trusts this key server and may answer to this connector. */
+export const envFor = (keys: { metadataUrl: string }, connector: { origin: string }): Record<string, string> => ({
+  MICROSOFT_APP_ID: appId,
+  MICROSOFT_APP_PASSWORD: 'not-a-secret',
+  MICROSOFT_APP_TENANT_ID: tenantId,
+  OPENID_METADATA_URL: keys.metadataUrl,
+  TEAMS_ALLOWED_SERVICE_URLS: `${connector.origin},smba.trafficmanager.net,*.botframework.com`,
+  DATABASE_URL: 'postgres://localhost/waymark',
+  TOKEN_SECRET: 'x'.repeat(32),
+  COUNCIL_NAME: 'Riverside Council',
+  COUNCIL_CODE: '999',
+  DUTY_NUMBER: '01632 960 100',
+});
+
 export const settingsFor = (
   keys: { metadataUrl: string },
   connector: { origin: string },
   more: Record<string, string> = {},
-) =>
-  readSettings({
-    MICROSOFT_APP_ID: appId,
-    MICROSOFT_APP_PASSWORD: 'not-a-secret',
-    MICROSOFT_APP_TENANT_ID: tenantId,
-    OPENID_METADATA_URL: keys.metadataUrl,
-    TEAMS_ALLOWED_SERVICE_URLS: `${connector.origin},smba.trafficmanager.net,*.botframework.com`,
-    DATABASE_URL: 'postgres://localhost/waymark',
-    TOKEN_SECRET: 'x'.repeat(32),
-    COUNCIL_NAME: 'Riverside Council',
-    COUNCIL_CODE: '999',
-    DUTY_NUMBER: '01632 960 100',
-    ...more,
-  });
+) => readSettings({ ...envFor(keys, connector), ...more });
+
+let identity: Promise<{ asked: string[] }> | undefined;
+
+/**
+ * The sign-in of a managed identity, as Azure gives it to a service: answers one token, and remembers who asked. One for the
+ * process and never closed: Azure's library remembers the first it has seen.
+ */
+export function fakeIdentity(): Promise<{ asked: string[] }> {
+  identity ??= (async () => {
+    const asked: string[] = [];
+    const server = await listen((request, _body, response) => {
+      asked.push(request.url ?? '');
+      const token = { access_token: 'managed-identity-token', expires_on: '4102444800', resource: issuer };
+      response.setHeader('content-type', 'application/json');
+      response.setHeader('connection', 'close');
+      response.end(JSON.stringify({ ...token, token_type: 'Bearer' }));
+    });
+    server.unref();
+    process.env.IDENTITY_ENDPOINT = `${server.url}/msi/token`;
+    process.env.IDENTITY_HEADER = 'from-azure';
+    return { asked };
+  })();
+  return identity;
+}
 
 let made = 0;
 
