@@ -93,6 +93,17 @@ describe('a conversation', () => {
   });
 });
 
+describe('the table of conversations', () => {
+  it('has no index on what every turn changes, so that a turn writes to none', async () => {
+    const { rows } = await pool.query(
+      `SELECT i.indexrelid::regclass::text AS index, a.attname AS column FROM pg_index i
+       JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+       WHERE i.indrelid = 'waymark.conversation'::regclass AND a.attname IN ('version', 'next_seq', 'state', 'last_at')`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
 describe('a change that must touch one row', () => {
   it('goes on when it did', async () => {
     expect(await code(pool.query('SELECT waymark.exactly_one(1)'))).toBe('done');

@@ -38,7 +38,8 @@ begin
 end
 $$;
 
--- Each turn changes its conversation's row: room on the page keeps that change out of the indexes.
+-- Each turn changes its conversation's row: room on the page keeps that change out of the indexes, as long as none of them holds
+-- a column that a turn changes (version, next_seq, state, last_at).
 alter table waymark.conversation set (fillfactor = 70);
 
 -- ── What stays as it was written ────────────────────────────────────────────

@@ -39,8 +39,6 @@ create index event_of_person on care.event (person_id, occurred_at) where person
 create index event_corrected on care.event (corrects) where corrects is not null;
 create index outbox_due on waymark.outbox (due_at) where sent_at is null and given_up_at is null;
 create index invitation_open on waymark.invitation (person_id) where used_at is null and revoked_at is null;
-create index conversation_of_person on waymark.conversation (person_id, last_at) where closed_at is null;
-create index conversation_of_staff on waymark.conversation (staff_id, last_at) where closed_at is null;
 
 create index person_given_name on care.person (care.folded(given_name) text_pattern_ops);
 create index person_known_as on care.person (care.folded(known_as) text_pattern_ops);

@@ -19,14 +19,10 @@ export const service: Rules[] = [
       data: {},
     },
     cases: [
-      refused('has a type in the past tense, as a code', 'event_type', { type: 'Contact logged!' }),
       refused('is done by somebody listed', 'event_actor', { actor_kind: 'robot' }),
       refused('is done by staff who are named', 'event_actor', { actor_kind: 'staff' }),
       refused('is done by nobody named when anonymous', 'event_actor', { actor_id: sam }),
-      refused('has a place from nought', 'event_place', { place: -1 }),
-      refused('has a cause', 'event_cause', { cause: '' }),
       refused('is recorded after it occurred', 'event_times', { occurred_at: later }),
-      refused('does not correct itself', 'event_corrects', { corrects: ids.plan }),
       refused('corrects one that is there', 'event_corrects_fkey', { corrects: ids.third }),
       refused('is written once for its cause and place', 'event_cause_place_key', another(), {}),
       taken('may be the second of its cause', another({ place: 1 }), {}),
@@ -59,32 +55,13 @@ export const service: Rules[] = [
     ],
   },
   {
-    table: 'waymark.conversation',
-    base: chat,
-    cases: [
-      refused('is held on a channel that is there', 'conversation_channel', { channel: 'fax' }),
-      refused('belongs to one', 'conversation_whose', { person_id: person, staff_id: sam }),
-      refused('counts up', 'conversation_numbers', { next_seq: 0 }),
-    ],
-  },
-  {
     table: 'waymark.activity',
     needs: [['waymark.conversation', chat]],
     base: { conversation_id: ids.chat, seq: 1, from_person: true, cause: 'c1', at, payload: {} },
     cases: [
-      refused('has a number from one', 'activity_seq', { seq: 0 }),
-      refused('is empty once it is erased', 'activity_erased', { erased_at: later }),
       refused('has its number alone', 'activity_pkey', { cause: 'c2' }, {}),
       refused('is received once', 'activity_conversation_id_cause_key', { seq: 2 }, {}),
       taken('may have no cause, twice', { seq: 2, cause: null }, { cause: null }),
-    ],
-  },
-  {
-    table: 'waymark.outbox',
-    base: { conversation_id: ids.chat, seq: 1, due_at: at },
-    cases: [
-      refused('counts its tries up', 'outbox_tries', { tries: -1 }),
-      refused('is sent or given up, not both', 'outbox_ended', { sent_at: later, given_up_at: later }),
     ],
   },
   {
