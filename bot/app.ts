@@ -6,6 +6,7 @@ import { createHandle } from './channels/handle.ts';
 import { createTeamsChannel } from './channels/teams-adapter.ts';
 import type { Clock } from './clock.ts';
 import { refusals, type Settings } from './config.ts';
+import { pageFacts } from './conversation/hours.ts';
 import { render } from './conversation/render.ts';
 import { createRun } from './conversation/run.ts';
 import type { Stored } from './conversation/storage.ts';
@@ -77,6 +78,8 @@ async function build(
       keepAlive: true,
       application_name: 'waymark listen',
     });
+    // A line that is cut in the moment it gets ready says so before anybody else listens.
+    client.on('error', () => {});
     await client.connect();
     return client;
   };
@@ -88,7 +91,18 @@ async function build(
     toTeams(stored);
   };
   const { council } = settings;
-  const run = createRun({ pool, clock, council, secret, log, enqueue: queue.enqueue, render, sorry, published });
+  const run = createRun({
+    pool,
+    clock,
+    council,
+    secret,
+    log,
+    enqueue: queue.enqueue,
+    render,
+    sorry,
+    published,
+    ended: fanOut.endStreams,
+  });
   const handle = createHandle(run);
   const teams = settings.bot ? createTeamsChannel({ settings, log, clock, ask: askOne, handle }) : null;
   if (teams) toTeams = (stored) => teams.deliver(stored);
@@ -106,13 +120,12 @@ async function build(
     handle,
     marked,
     demoPerson: async (as) => demoPerson(as),
-    page: () => ({
-      council: council.name,
-      duty: { number: council.dutyNumber, when: council.open.from },
-      outOfHours: null,
-    }),
+    page: () => pageFacts(council, clock.now()),
     ready: {
       database: async () => (await pool.query('SELECT 1')).rows.length === 1,
+      // No door opens before they are applied; one that the database has lost since is noticed here.
+      migrations: async () =>
+        (await pool.query(`SELECT to_regprocedure('waymark.exactly_one(bigint)')`)).rows[0]?.to_regprocedure !== null,
       jobs: async () => queue.running(),
     },
     ...(teams ? { messages: teams.receive } : {}),

@@ -59,7 +59,9 @@ export function createLog(level: string, destination?: { write(line: string): vo
     ...traceOf(error),
   });
   return {
-    debug: (what, fields) => out.debug(pick(fields), what),
+    debug: (what, fields) => {
+      if (out.isLevelEnabled('debug')) out.debug(pick(fields), what);
+    },
     info: (what, fields) => out.info(pick(fields), what),
     warn: (what, fields, error) => out.warn(pick(fields, error), what),
     error: (what, fields, error) => out.error(pick(fields, error), what),

@@ -53,3 +53,21 @@ export function saidOfHours(council: Council, at: Date, language: Language): Rep
     { text: say(language, 'common.callNow'), urgent: true },
   ];
 }
+
+const capital = (day: number) => {
+  const name = weekdays[day - 1] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** What a page says of the council: who answers and when, and what to know when nobody is there now. */
+export function pageFacts(council: Council, at: Date) {
+  const { dutyNumber, name, open } = council;
+  const when = say('en', 'main.hours', {
+    first: capital(Math.min(...open.weekdays)),
+    last: capital(Math.max(...open.weekdays)),
+    from: spokenTime(open.from),
+    to: spokenTime(open.to),
+  });
+  const [closed] = isOpen(council, at) ? [] : saidOfHours(council, at, 'en');
+  return { council: name, duty: dutyNumber ? { number: dutyNumber, when } : null, outOfHours: closed?.text ?? null };
+}

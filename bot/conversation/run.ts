@@ -51,6 +51,8 @@ export type RunParts = {
   sorry(): Reply[];
   /** Told after the commit, with every row that others may be waiting for. */
   published(stored: Stored[]): void;
+  /** Told, after that, of chats whose session ended: nobody who held a token of theirs reads on. */
+  ended(conversationId: string): void;
 };
 
 // A turn that lost is thought again at once; twelve losses in a row on one conversation are a fault of ours.
@@ -204,5 +206,12 @@ async function settle(parts: RunParts, turn: Turn, own: unknown, come: Thought):
   );
   const others = results.slice(results.length - elsewhere.length).flatMap((result) => result.rows as Stored[]);
   parts.published([...stored, ...others.map((one) => ({ ...one, at }))]);
+  for (const id of endedBy(come, conversationId)) parts.ended(id);
   return { seq, conversationId, stored, repeated: false };
 }
+
+const endedBy = ({ events, conversation }: Thought, own: string): Set<string> =>
+  new Set([
+    ...(conversation?.endSession ? [own] : []),
+    ...events.flatMap((event) => (event.type === 'chat_unlinked' ? [event.data.conversationId] : [])),
+  ]);

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { Read, Statement } from '../turn.ts';
 
@@ -42,6 +43,17 @@ function meaning(error: unknown): unknown {
   return new NotWritten('taken', constraint || undefined, error);
 }
 
+/** Queues queries as one write to the socket: each would else be a system call of its own, and those cost more than the queries. */
+function atOnce<T>(client: PoolClient, queue: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  try {
+    return queue();
+  } finally {
+    stream.uncork();
+  }
+}
+
 async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   let client: PoolClient;
   try {
@@ -65,13 +77,11 @@ async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T
  */
 export async function commit(pool: Pool, statements: Statement[]): Promise<QueryResult[]> {
   return withClient(pool, async (client) => {
-    const sent = [
+    const sent = atOnce(client, () => [
       client.query('BEGIN'),
-      ...statements.map((statement) =>
-        client.query({ name: statement.name, text: statement.text, values: statement.values }),
-      ),
+      ...statements.map(({ name, text, values }) => client.query({ name, text, values })),
       client.query('COMMIT'),
-    ];
+    ]);
     // After an error the rest of the batch fails too; all of it must be settled before the connection is used again.
     const settled = await Promise.allSettled(sent);
     const failed = settled.find((one) => one.status === 'rejected');
@@ -88,7 +98,7 @@ export async function commit(pool: Pool, statements: Statement[]): Promise<Query
 export async function read(pool: Pool, reads: Read[]): Promise<Record<string, unknown[]>> {
   return withClient(pool, async (client) => {
     const settled = await Promise.allSettled(
-      reads.map((one) => client.query({ name: one.name, text: one.text, values: one.values })),
+      atOnce(client, () => reads.map(({ name, text, values }) => client.query({ name, text, values }))),
     );
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) throw meaning(failed.reason);

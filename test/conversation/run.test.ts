@@ -33,6 +33,7 @@ function instance(change: Partial<RunParts> = {}) {
     render: (reply: Reply) => ({ type: 'message', text: reply.text }),
     sorry: () => [{ text: 'Sorry, that did not work.' }],
     published: (stored) => told.push(...stored),
+    ended: () => {},
     ...change,
   });
 }
@@ -89,7 +90,7 @@ describe('a turn', () => {
     const ran = await Promise.all([one, two, one].map((run) => run(message(id, 'm1'), own, () => counting)));
     const later = await two(message(id, 'm1'), own, () => counting);
     expect([...ran, later].map((each) => each.seq)).toEqual([1, 1, 1, 1]);
-    expect(later.stored.map((each) => each.payload.text)).toEqual(['hello', '1: hello']);
+    expect(later.stored.map((each) => each.payload?.text)).toEqual(['hello', '1: hello']);
     expect(await lines(id)).toEqual([
       { seq: 1, text: 'hello' },
       { seq: 2, text: '1: hello' },
@@ -215,7 +216,7 @@ describe('a turn', () => {
       }),
     }));
     expect((await lines(other)).map((line) => line.text)).toEqual(['News.']);
-    expect(told.map((each) => [each.conversationId === other, each.payload.text])).toEqual([
+    expect(told.map((each) => [each.conversationId === other, each.payload?.text])).toEqual([
       [false, 'hello'],
       [false, 'Told.'],
       [true, 'News.'],

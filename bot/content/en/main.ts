@@ -2,6 +2,7 @@
 export const main = {
   demo: 'Waymark is ready, for demonstration with invented people. Open {url}/demo',
   started: 'Waymark is ready at {url}',
+  hours: '{first} to {last}, {from} to {to}',
   latest: '{what}: {name}',
   somebody: 'somebody without a name',
   what: {
