@@ -76,6 +76,7 @@ export async function echoWorld(): Promise<World> {
       render: (reply: Reply) => ({ type: 'message', text: reply.text }),
       sorry: () => [{ text: 'Sorry, that did not work.' }],
       published: fanOut.published,
+      ended: fanOut.endStreams,
     });
     const server = createServer({
       settings: { publicUrl: null, demo: true, directLineSecret: null, embedOrigins: [], trustedProxies: 0 },
