@@ -185,8 +185,7 @@ exception
   when duplicate_object or unique_violation then null;
   when insufficient_privilege then
     if not exists (select from pg_roles where rolname = 'waymark_reader') then
-      raise exception 'the role waymark_reader is missing and may not be made here'
-        using hint = 'Ask whoever runs the server for: create role waymark_reader nologin';
+      raise exception 'the role waymark_reader is missing and may not be made here: whoever runs the server makes it by "create role waymark_reader nologin"';
     end if;
 end
 $$;
