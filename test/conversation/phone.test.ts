@@ -1,0 +1,81 @@
+import { startChat, startTestApp, type TestApp, type TestChat } from '../support/app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ RATE_SCALE: '1000' });
+});
+afterAll(() => app.close());
+
+const inviteJade = async (): Promise<string> => {
+  const sam = await startChat(app.url, 'sam.patel');
+  return /[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}/.exec((await sam.say('invite jade')).join())?.[0] ?? 'no code';
+};
+const linked = async (): Promise<TestChat> => {
+  const chat = await startChat(app.url);
+  expect((await chat.say(await inviteJade())).join()).toContain('joined to your record');
+  return chat;
+};
+const said = async (chat: TestChat) => (await chat.all()).map((one) => one.text ?? '');
+const alive = async (chat: TestChat) => (await chat.post({ type: 'message', text: 'help' })).status;
+const events = async (type: string) =>
+  (await app.pool.query('SELECT FROM care.event WHERE type = $1', [type])).rowCount;
+
+describe('a phone that may be shared', () => {
+  it('tells the first phone when a second is joined to the same record', async () => {
+    const first = await linked();
+    await linked();
+    expect((await said(first)).join()).toContain('Another phone was just joined');
+  });
+
+  it('gives five tries at a code, and keeps none of them readable', async () => {
+    const chat = await startChat(app.url);
+    for (let tries = 0; tries < 5; tries += 1) expect((await chat.say('WXYZ-2345')).join()).toContain('did not work');
+    expect((await chat.say(await inviteJade())).join()).toContain('too many tries');
+    expect((await said(chat)).join()).not.toMatch(/WXYZ/i);
+  });
+
+  it('forgets this phone in one sentence: the token dies, the record stays', async () => {
+    const chat = await linked();
+    const before = await events('chat_unlinked');
+    expect((await chat.say('forget this phone').catch(() => ['gone'])).join()).toBeTruthy();
+    expect(await alive(chat)).toBe(403);
+    expect(await events('chat_unlinked')).toBe((before ?? 0) + 1);
+  });
+
+  it('signs Jade out on every phone', async () => {
+    const [one, two] = [await linked(), await linked()];
+    await one.post({ type: 'message', text: 'sign out everywhere' });
+    expect([await alive(one), await alive(two)]).toEqual([403, 403]);
+  });
+
+  it('lets her adviser part her phones from the record', async () => {
+    const chat = await linked();
+    await (await startChat(app.url, 'sam.patel')).say('unlink jade');
+    expect(await alive(chat)).toBe(403);
+  });
+
+  it('keeps a chat behind a short code that nobody can read in it', async () => {
+    const chat = await linked();
+    await chat.say('keep this chat');
+    expect((await chat.say('12')).join()).toContain('4 to 6 numbers');
+    expect((await chat.say('904173')).join()).toContain('Kept');
+    expect((await said(chat)).join()).not.toContain('904173');
+    const row = await app.pool.query('SELECT kept_code FROM waymark.conversation WHERE id = $1', [chat.id]);
+    expect(row.rows[0].kept_code).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('does not tell what Jade does to a phone that has not shown its code in this session', async () => {
+    const chat = await linked();
+    await app.pool.query(`UPDATE waymark.conversation SET unlocked_until = '2026-03-18T09:00:00Z' WHERE id = $1`, [
+      chat.id,
+    ]);
+    await chat.say('What next');
+    const asked = (await chat.say('I want something new')).join();
+    expect(asked).not.toMatch(/Last time|still at/i);
+    await app.pool.query(`UPDATE waymark.conversation SET unlocked_until = '2026-03-18T19:00:00Z' WHERE id = $1`, [
+      chat.id,
+    ]);
+    await chat.say('back');
+    expect((await chat.say('I want something new')).join()).toMatch(/Last time|still at/i);
+  });
+});
