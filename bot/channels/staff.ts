@@ -11,7 +11,7 @@ import { say } from '../content/index.ts';
 import type { Think, Turn } from '../conversation/run.ts';
 import { answerQuestion, examples, explain, refused } from '../queries/answer.ts';
 import { listPeople } from '../queries/list.ts';
-import { readQuestion } from '../queries/read-question.ts';
+import { isQuestion, readQuestion } from '../queries/read-question.ts';
 import type { Thought } from '../turn.ts';
 
 type Member = NonNullable<Turn['situation']['staff']>;
@@ -56,14 +56,14 @@ function said(turn: StaffTurn, text: string): Came {
     if (answered) return answered;
   }
   if (record === 'named') return logContact.run(turn, text);
-  const may = !refused(turn);
-  const question = readQuestion(turn, text, !may);
-  if (question && 'need' in question) return question;
-  if (question && may) return answerQuestion(turn, question);
+  const refusal = refused(turn);
+  const question = refusal ? undefined : readQuestion(turn, text);
+  if (question) return 'need' in question ? question : answerQuestion(turn, question);
   if (record) return logContact.run(turn, text);
   const answered = asks === 'person' ? typedAnswer(turn, text, commandById) : undefined;
   if (answered) return answered;
-  return (question && refused(turn)) ?? askAgain(turn, commandById) ?? unknown(turn);
+  if (refusal && isQuestion(turn, text)) return refusal;
+  return askAgain(turn, commandById) ?? unknown(turn);
 }
 
 /** A button: the command or the question that its card belongs to. One that no card of ours has does nothing. */

@@ -6,7 +6,15 @@ import { contactMethods, contactOutcomes } from '../reference/contact-methods.ts
 import { topics } from '../reference/topics.ts';
 import type { Reply } from '../turn.ts';
 import { answer, type Came, type Done, rowsOf, type StaffTurn } from './command.ts';
-import { type ContactFacts, contactCard, readContact, type StoredContact, storedContact, undoMs } from './contact.ts';
+import {
+  type ContactFacts,
+  contactCard,
+  notSaid,
+  readContact,
+  type StoredContact,
+  storedContact,
+  undoMs,
+} from './contact.ts';
 
 const presses = cards['contact-logged'].presses;
 type Saved = z.infer<(typeof presses)['contact.save']>;
@@ -69,7 +77,10 @@ const known = (list: readonly string[], code: string | null): boolean => code ==
 function changed(one: ContactFacts, given: Saved, today: string): ContactFacts | string {
   switch (given.part) {
     case 'how': {
-      const [method, outcome] = [given.method ?? one.method, given.outcome ?? null];
+      const [method, outcome] = [
+        given.method ?? one.method,
+        given.outcome === notSaid ? null : (given.outcome ?? null),
+      ];
       const fine = known([...contactMethods, one.method], method) && known(contactOutcomes, outcome);
       return fine ? { ...one, method, outcome } : say('en', 'staff.contact.badChoice');
     }

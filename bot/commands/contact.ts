@@ -84,6 +84,9 @@ export const readLastContact = (staffId: string, since: Date): Read => ({
 const named = (group: 'methods' | 'outcomes' | 'topics', code: string): string =>
   sayLine('en', { key: `staff.${group}.${code}` as Key });
 
+/** A choice of its own: Web Chat draws no card at all that has a choice without a value. */
+export const notSaid = 'not_said';
+
 const choices = (group: 'methods' | 'outcomes' | 'topics', codes: readonly string[]) =>
   codes.map((code) => ({ title: named(group, code), value: code }));
 
@@ -161,14 +164,14 @@ export function contactCard(
     })),
     now: {
       method: shown.method,
-      outcome: shown.outcome ?? '',
+      outcome: shown.outcome ?? notSaid,
       happenedOn: shown.happenedOn,
       minutes: shown.minutes,
       topics: shown.topics.join(','),
       nextOn: shown.nextContactOn ?? '',
     },
     methods: methodChoices,
-    outcomes: [{ title: say('en', 'staff.outcomes.none'), value: '' }, ...choices('outcomes', contactOutcomes)],
+    outcomes: [{ title: say('en', 'staff.outcomes.none'), value: notSaid }, ...choices('outcomes', contactOutcomes)],
     topics: choices('topics', topics),
     labels: {
       edit: word('edit'),

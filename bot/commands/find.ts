@@ -9,7 +9,7 @@ import { bare } from '../understanding/reading.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
 import { dayInWords } from './contact.ts';
 import { listed } from './resolve.ts';
-import { decide, type Person, peopleLike, person } from './who.ts';
+import { decide, type Person, peopleLike, person, type Who } from './who.ts';
 
 // A name has to be looked through among those that begin alike: with two letters at least, or it is half the service.
 const leastLetters = 2;
@@ -23,24 +23,22 @@ const starts = (name: string): string[] =>
     .filter((start) => start.length >= leastLetters)
     .slice(0, 4);
 
+/** Those of a list that a name may mean although it is written differently. */
+function near(name: string, people: readonly Who[]): string[] {
+  const found = findPeople(name, listed(people));
+  if (found.kind === 'one') return [found.person.id];
+  return found.kind === 'several' ? found.people.map((one) => one.id) : [];
+}
+
 /** Who of `people` a name may mean: everybody named like that, or nearly; somebody else than is written is never left out. */
 function alike(name: string, people: Person[]): Person[] {
   const typed = bare(name);
-  const begins = people.filter((one) =>
-    [
-      one.givenName,
-      one.familyName,
-      one.knownAs ?? '',
-      `${one.givenName}${one.familyName}`,
-      `${one.knownAs ?? ''}${one.familyName}`,
-    ]
-      .flatMap((part) => [part, ...part.split(/[\s-]+/)])
-      .some((part) => part !== '' && bare(part).startsWith(typed)),
-  );
-  const found = findPeople(name, listed(people));
-  const near =
-    found.kind === 'one' ? [found.person.id] : found.kind === 'several' ? found.people.map((one) => one.id) : [];
-  return people.filter((one) => begins.includes(one) || near.includes(one.id));
+  const names = ({ givenName, familyName, knownAs }: Person) =>
+    [givenName, familyName, knownAs ?? '', `${givenName}${familyName}`, `${knownAs ?? ''}${familyName}`].flatMap(
+      (part) => [part, ...part.split(/[\s-]+/)],
+    );
+  const meant = new Set(near(name, people));
+  return people.filter((one) => meant.has(one.id) || names(one).some((part) => part && bare(part).startsWith(typed)));
 }
 
 function factsOf(one: Person, turn: StaffTurn): { label: string; value: string }[] {
@@ -68,7 +66,7 @@ export function search(turn: StaffTurn, typed: string, stated: string | null): C
     .trim()
     .slice(0, 80);
   if (starts(name).length === 0) return answer({ text: say('en', 'staff.find.whom') });
-  const read = peopleLike(turn.staff.id, starts(name));
+  const read = peopleLike(turn.staff.id, starts(name), near(name, turn.staff.caseload));
   const rows = rowsOf(turn, read, person);
   if (!rows) return { need: [read] };
   const seen = alike(name, rows).flatMap((one) => {

@@ -8,12 +8,14 @@ export function parse(text: string, commands: readonly Command[]): { command: Co
   const line = text.trim().replace(/^\//, '');
   const small = line.toLowerCase();
   const starts = commands.flatMap((command) => command.starts.map((start) => ({ command, start })));
-  const whole = small.replace(/( please| me)?[\s.!?]*$/, '');
+  const whole = small.replace(/(\s+(please|me))*[\s.!?]*$/, '');
   const hit = starts
     .filter(({ command, start }) => {
       if (small === start || whole === start) return true;
       return command.may !== null && small.startsWith(start) && /^[\s:,]/.test(line.slice(start.length));
     })
     .sort((a, b) => b.start.length - a.start.length)[0];
-  return hit && { command: hit.command, rest: line.slice(hit.start.length).replace(/^[\s:,]+/, '') };
+  if (!hit) return undefined;
+  const rest = line.slice(hit.start.length).replace(/^[\s:,]+/, '');
+  return { command: hit.command, rest: hit.command.may === null ? '' : rest };
 }

@@ -36,7 +36,8 @@ const visible = `(p.restricted_to = '{}' OR $1 = ANY (p.restricted_to))`;
 /** People by id, as far as they are not kept to others. */
 export const peopleById = (staffId: string, ids: string[]): Read => ({
   name: 'people by id',
-  text: `SELECT ${columns} FROM ${from} WHERE ${visible} AND p.id = ANY ($2::uuid[])`,
+  text: `SELECT ${columns} FROM ${from} WHERE ${visible} AND p.id = ANY ($2::uuid[])
+    ORDER BY p.given_name, p.family_name, p.id`,
   values: [staffId, ids],
 });
 
@@ -51,17 +52,21 @@ export const peopleNamed = (staffId: string, names: string[]): Read => ({
   values: [staffId, names],
 });
 
-/** People of the service with a name that begins with one of `starts`: what a search with typing mistakes looks through. */
-export const peopleLike = (staffId: string, starts: string[]): Read => ({
+/**
+ * People of the service with a name that begins with one of `starts`, and those of `ids`: what a search with typing mistakes looks
+ * through.
+ */
+export const peopleLike = (staffId: string, starts: string[], ids: string[]): Read => ({
   name: 'people like',
   text: `SELECT ${columns} FROM ${from}
     WHERE ${visible} AND p.id IN (
       SELECT q.id FROM (SELECT care.folded(n) AS least, care.folded(n) || chr(1114109) AS most FROM unnest($2::text[]) n) w
       JOIN care.person q ON (care.folded(q.given_name) ~>=~ w.least AND care.folded(q.given_name) ~<~ w.most)
         OR (care.folded(q.known_as) ~>=~ w.least AND care.folded(q.known_as) ~<~ w.most)
-        OR (care.folded(q.family_name) ~>=~ w.least AND care.folded(q.family_name) ~<~ w.most))
+        OR (care.folded(q.family_name) ~>=~ w.least AND care.folded(q.family_name) ~<~ w.most)
+      UNION SELECT unnest($3::uuid[]))
     ORDER BY p.given_name, p.family_name, p.id LIMIT 300`,
-  values: [staffId, starts],
+  values: [staffId, starts, ids],
 });
 
 /** Whether the sender may do `command` about `one`, for the reason they gave, if they did. */

@@ -17,7 +17,7 @@ export const share = (count: number, base: number): string | null =>
 
 function figure(kind: Kind, total: Tally, quiet: boolean, named = quiet): Figure {
   const percent = share(counted(kind, total), total.base);
-  const name = say('en', `staff.count.kinds.${kind}`);
+  const name = say('en', kind === 'other' ? 'staff.count.otherKinds' : `staff.count.kinds.${kind}`);
   const value = String(counted(kind, total));
   if (percent === null) return { value, caption: named ? name : say('en', 'staff.count.ofNobody'), quiet };
   const caption = named

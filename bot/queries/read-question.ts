@@ -29,21 +29,25 @@ function personIn(turn: ManagerTurn, text: string, unused: string[]): string | u
 }
 
 /**
- * A line as a question about the caseload; undefined where it reads like none. Workers' names have to be read first, as soon as it
- * does. `skip` is for those who may not ask: the measure is enough to tell them so.
+ * A line as a question about the caseload; undefined where it reads like none. Workers' names are read first: a question may be one
+ * only by a name in it ("Bev's list").
  */
-export function readQuestion(turn: ManagerTurn, text: string, skip = false): Asked | { need: Read[] } | undefined {
-  const rough = reading(turn, text, []);
-  if (rough.measure === 'unknown') return undefined;
-  if (skip) return { asked: { measure: rough.measure, filters: {} } };
+export function readQuestion(turn: ManagerTurn, text: string): Asked | { need: Read[] } | undefined {
   const workers = workersOf(turn);
   if (!workers) return { need: [readWorkers(turn)] };
   const { ambiguous, notUnderstood, ...understood } = reading(turn, text, workers);
+  if (understood.measure === 'unknown') return undefined;
   const about = notUnderstood && personIn(turn, text, notUnderstood);
   return {
-    asked: question.parse(understood.measure === 'unknown' ? { ...understood, measure: rough.measure } : understood),
+    asked: question.parse(understood),
     ...(ambiguous ? { ambiguous } : {}),
     ...(notUnderstood ? { leftOut: notUnderstood } : {}),
     ...(about ? { about } : {}),
   };
+}
+
+/** Whether a line reads like a question and nothing else, for those who may not ask one and are told so. */
+export function isQuestion(turn: ManagerTurn, text: string): boolean {
+  const { measure, notUnderstood } = reading(turn, text, []);
+  return measure !== 'unknown' && !notUnderstood;
 }

@@ -41,8 +41,9 @@ export const staffCount = {
     eet: 'in EET',
     neet: 'NEET',
     not_known: 'not known',
-    other: 'custody, school or re-engagement',
+    other: 'other',
   },
+  otherKinds: 'custody, school or re-engagement',
   titles: {
     eet: 'In education, employment or training',
     neet: 'Not in education, employment or training',

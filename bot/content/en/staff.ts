@@ -2,7 +2,6 @@ import { staffCount } from './staff-count.ts';
 
 /** What advisers, managers and the duty worker read. */
 export const staff = {
-  name: '{first}',
   welcome: 'Hello {name}. Type what you did in one line, or "help".',
   notStaff: 'This chat is for staff of the council.',
   unknown: 'I did not understand that, and nothing was saved. These work:',
@@ -106,7 +105,6 @@ export const staff = {
     reason: 'Why you need this',
     reasonAsk: '{name} is not on your caseload. Say in a line why you need this; the reason goes on the record.',
     method: 'How was it made?',
-    otherMethod: 'Another way',
     date: 'When was it? The day you gave has not come yet.',
     minutes: 'How many minutes was it? I could not read the time you gave.',
     minutesField: 'Minutes, up to 1440',
