@@ -77,11 +77,11 @@ export function readCaseloadQuestion(typed: string, { today, staff, teams }: Cas
   };
 
   const filters: CaseloadFilters = {};
+  const grouping = take(groupingIn(plain));
   const inTeams = teamsIn(plain, teams);
   for (const team of inTeams) take(team);
   if (inTeams.length === 1) filters.team = inTeams[0]?.team;
   if (adviser && otherAdvisers.length === 0) filters.adviser = fullName(adviser);
-  const grouping = take(groupingIn(plain));
   const period = take(periodIn(plain, today));
   const ages = take(agesIn(plain));
   Object.assign(filters, ages?.ages);

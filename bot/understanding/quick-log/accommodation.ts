@@ -41,7 +41,7 @@ const rules: readonly (readonly [Accommodation, string])[] = [
   ],
   [
     'own_tenancy',
-    `privat(?:e|ely)[- ]rent\\w*|rent(?:s|ing) (?:a |an |her |his |their )?(?:own )?${dwelling}|tenancy in (?:her|his|their) (?:own )?name|joint tenancy`,
+    `privat(?:e|ely)[- ]rent\\w*|rent\\w* privately|\\bhmo\\b|(?:shared|sharing a) (?:house|flat)(?! with support)|rent(?:s|ing) (?:a |an |her |his |their )?(?:own )?${dwelling}|tenancy in (?:her|his|their) (?:own )?name|joint tenancy`,
   ],
   [
     'with_friends',
@@ -71,7 +71,7 @@ const rules: readonly (readonly [Accommodation, string])[] = [
     'own_tenancy',
     `(?:own|council|new|private(?:ly)?(?: rent(?:ed|al)?)?|housing association|\\bha\\b|studio|(?:1|one|2|two)[- ]?bed(?:room)?(?:ed)?|first|permanent|\\bla\\b|social|independent|secure|shared|introductory|starter) (?:\\w+ )?(?:${dwelling}|accommodation|rented)|(?:flat|house)[- ]?share|tenanc(?:y|ies)|privat(?:e|ely) rent(?:ing|ed|al)?|renting|keys|bedsit|studio|independent(?:ly)? living|living (?:independently|alone|on (?:her|his|their) own)|(?:to|into|in|has|got|have) (?:a |an |her |his |their |the )?(?:own )?${dwelling}\\b|own (?:place|flat|tenancy|front door)`,
   ],
-  ['lodgings', 'lodgings?|lodger|renting a room'],
+  ['lodgings', 'lodgings?|lodger|(?:rent(?:ed|ing|s) (?:a )?|lodging in a )room|room rented|rented room'],
 ];
 
 const compiled = rules.map(([accommodation, source]) => ({
@@ -107,4 +107,4 @@ export function accommodationIn(plain: string): AccommodationFound | undefined {
 
 /** Words that tell that somebody lives somewhere, rather than that a place is mentioned. */
 export const livingWords =
-  /\b(?:mov(?:ed|es|ing)|liv(?:es|ing|ed)|stay(?:s|ing|ed)|placed|sleep(?:s|ing)|homeless|nfa|evicted|crash(?:ing|ed)|kipping|dossing|accommodation|address|remand(?:ed)?|signed|keys|kicked out|resid(?:es|ing)|settled in|sofa[- ]?surfing|custody|staying put|tenancy|released|placement|rehoused|housed|lives|homed|whereabouts|return(?:ed|s)|transferred|has (?:her|his|their|a) own|own (?:flat|place)|halls|recalled|sectioned|relocated)\b/;
+  /\b(?:mov(?:ed|es|ing)|liv(?:es|ing|ed)|stay(?:s|ing|ed)|placed|sleep(?:s|ing)|homeless|nfa|evicted|rent(?:s|ing)|lodging|shar(?:es|ing)|hmo|crash(?:ing|ed)|kipping|dossing|accommodation|address|remand(?:ed)?|signed|keys|kicked out|resid(?:es|ing)|settled in|sofa[- ]?surfing|custody|staying put|tenancy|released|placement|rehoused|housed|lives|homed|whereabouts|return(?:ed|s)|transferred|has (?:her|his|their|a) own|own (?:flat|place)|halls|recalled|sectioned|relocated)\b/;

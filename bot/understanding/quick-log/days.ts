@@ -81,6 +81,8 @@ export function lineDays(
   const states = command === 'destination' || command === 'accommodation';
   if (states && own.future && own.says !== 'past' && own.future !== today && toBegin.test(line.slice(0, own.start)))
     return { main, followUp, error: 'future_date' };
+  if (outcome === 'rearranged' && !followUp && own.future && own.says !== 'past')
+    return { main, followUp: { day: own.future, start: own.start, end: own.end } };
   const late =
     own.past !== undefined &&
     !own.says &&

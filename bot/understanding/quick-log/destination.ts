@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
       '(?:full|part)[- ]?time(?: (?:work|job|hours|role|employment))?|jobs?|(?:in|at|to|into|started|starting|begun|began|found|got|has|doing|start|full time|paid|agency|temp|back at|returned to|secured) (?:\\w+ )?work(?:ing)?\\b|work(?:ing|s)\\b|employ(?:ed|ment)|self[- ]?employed|zero[- ]hours?(?: contract)?|warehouse|\\bshifts\\b|apprentice|taken on (?:at|by)|hired|joined the (?:army|navy|raf|police|forces)|bank staff|labouring|barista|waitress(?:ing)?|started (?:at|with)\\b|at (?:tesco|asda|aldi|lidl|greggs|mcdonalds|amazon|sainsburys|morrisons|costa|starbucks|nandos|kfc|argos|primark|boots|subway|wetherspoons|waitrose|iceland|deliveroo|uber)',
     code: workCode,
   },
-  { destination: 'custody', source: 'custody|prison|remand\\w*' },
+  { destination: 'custody', source: '(?:destination|status|activity)\\b.*\\b(?:custody|prison|remand\\w*)' },
 ];
 
 const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?<![\\w'])(?:${rule.source})(?![\\w])`) }));
@@ -122,4 +122,4 @@ export function destinationIn(plain: string): DestinationFound | undefined {
 
 /** Words that tell that somebody does something, rather than that a place or course is mentioned. */
 export const doingWords =
-  /\b(?:neet|destination|status|start(?:s|ed|ing)|began|begun|attends|attending|enrol\w*|doing|does|studying|studies|got|has|have|working|works|is|now|on|in|at|into|joined|left|finished|completed|dropped|lost|quit|sacked|unemployed|redundant|resigned|employed|looking for|seeking|signed off|not|secured|accepted|back|returned|volunteer\w*|became|unknown|stopped|doesn'?t|activity|eet|ete|gap|caring|mum|since|from|no longer|accepted|offered|signed up|completing|undertaking)\b/;
+  /\b(?:neet|destination|status|going|goes|gone|start(?:s|ed|ing)|began|begun|attends|attending|enrol\w*|doing|does|studying|studies|got|has|have|working|works|is|now|on|in|at|into|joined|left|finished|completed|dropped|lost|quit|sacked|unemployed|redundant|resigned|employed|looking for|seeking|signed off|not|secured|accepted|back|returned|volunteer\w*|became|unknown|stopped|doesn'?t|activity|eet|ete|gap|caring|mum|since|from|no longer|accepted|offered|signed up|completing|undertaking)\b/;

@@ -76,7 +76,7 @@ const rules: readonly (readonly [ContactMethod | undefined, 'did' | 'say', strin
   [
     'face_to_face',
     'did',
-    `(?:saw|seen|met(?: up)?(?: with)?|caught up with|sat (?:down )?with|took (?=@|her|him|them)|drove (?=@)|accompanied|supported (?=@)|transported|escorted|collected (?=@)|picked (?:up @|@ up)|dropped @ (?:off|at|to)|walked with|(?:had|did) (?:a |an )?(?:coffee|lunch|meeting|session|walk|1:1|f2f|face to face|catch ?up)|(?=@ )@ (?:came|popped) (?:in|into|to see|to the (?:office|hub|centre))|visited @ (?:in|at|on) (?:the |her |his |their )?${away}|(?:went|attended) with @|helped @ (?:move|in person))`,
+    `(?:saw|seen|met(?: up)?(?: with)?|caught up with|sat (?:down )?with|took (?=@|her|him|them)|drove (?=@)|accompanied|supported (?=@)|transported|escorted|collected (?=@)|picked (?:up @|@ up)|dropped @ (?:off|at|to)|walked with|(?:had|did) (?:a |an )?(?:coffee|lunch|meeting|session|walk|1:1|f2f|face to face|catch ?up)|(?=@ )@ (?:came|popped) (?:in|into|to see|to the (?:office|hub|centre))|visited @ (?:in|at|on) (?:the |her |his |their )?${away}|(?:went|attended) (?:[^\\s,.;]+ ){0,5}with @|helped @ (?:move|in person))`,
   ],
   [
     'face_to_face',
@@ -134,6 +134,8 @@ export function contactSignals(plain: string): ContactSignal[] {
   const [first] = signals;
   const said = how.exec(text);
   how.lastIndex = 0;
-  if (!first || !said) return signals;
+  if (!first) return signals;
+  const way = first.method ?? signals.find(({ method }) => method)?.method;
+  if (!said) return [{ ...first, method: way }, ...signals.slice(1)];
   return [{ ...first, method: howMethod(said[1] ?? '') }, ...signals.slice(1)];
 }

@@ -8,6 +8,9 @@ export const longestMinutes = 24 * 60;
 
 /** A letter alone is a unit only after digits: "am" is no minute. */
 const n = `(?:${numberPattern}(?=[ -]?[a-z]{2,}\\b)|\\d+(?:[.,]\\d+)?)`;
+/** A number before these is a day, not minutes. */
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const hour = '(?:hours?|hrs?|h)';
 const minute = "(?:minutes?|mins?|min's|m|')";
 
@@ -24,8 +27,10 @@ const written: readonly Form[] = [
   { pattern: new RegExp(`(${n}) ?${hour} and (?:a )?half`), minutes: ([count]) => numberOf(count ?? '') * 60 + 30 },
   { pattern: new RegExp(`(?:an? |a )?(?:half|1/2|½)(?: an?| of an)?[ -]?${hour}`), minutes: () => 30 },
   {
-    pattern: new RegExp(`(\\d+|${n})[ -]?${hour}(?:[ ,]*(?:and )?| ?)(\\d{1,2}|${n})(?: ?${minute})?`),
-    minutes: ([hours, minutes]) => numberOf(hours ?? '') * 60 + numberOf(minutes ?? ''),
+    pattern: new RegExp(
+      `(\\d+|${n})[ -]?${hour}(?:[ ,]*(?:and )?| ?)(?:(\\d{1,2}|${n}) ?${minute}|(\\d{1,2})(?! ?(?:/|\\.\\d|-|(?:st|nd|rd|th|am|pm|days?|weeks?|months?|years?|${months})\\b)))`,
+    ),
+    minutes: ([hours, minutes, bare]) => numberOf(hours ?? '') * 60 + numberOf(minutes ?? bare ?? ''),
   },
   {
     pattern: new RegExp(`(?:\\d+ ?(?:-|to) ?)?(${n})[ -]?${hour}(?: long)?`),

@@ -192,7 +192,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)\b(?! (?:birthday|floor|appointment|visit|contact|time|session|meeting|year|attempt|call|grade|form|place|of|party|bday|review|warning|text|week|month)\b)/,
+      /\b(?:on (?:the )?(?=\d{1,2}(?:st|nd|rd|th)\b(?! birthday))|(?:the )?(?=\d{1,2}(?:st|nd|rd|th)\b(?! (?:birthday|floor|appointment|visit|contact|time|session|meeting|year|attempt|call|grade|form|place|of|party|bday|review|warning|text|week|month)\b)))(\d{1,2})(?:st|nd|rd|th)\b/,
     day: ([date], today) => {
       const { year, month } = partsOf(today);
       const near = [-2, -1, 0, 1, 2].map((more) =>
