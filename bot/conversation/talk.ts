@@ -44,8 +44,17 @@ export function withState(talk: Talk, state: State): Talk {
   };
 }
 
+// The same turn is looked at for worries, and then thought: where they are is worked out once.
+const known = new WeakMap<Turn, Talk>();
+
 /** What came in, seen from where the conversation is. */
 export function talkOf(turn: Turn): Talk {
+  const talk = known.get(turn) ?? talkFrom(turn);
+  known.set(turn, talk);
+  return talk;
+}
+
+function talkFrom(turn: Turn): Talk {
   const { inbound, situation } = turn;
   const { state, lost } = stateOf(situation.conversation.state);
   const text = inbound.text || (typeof inbound.value === 'string' ? inbound.value.trim() : '');

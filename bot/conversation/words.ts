@@ -26,6 +26,7 @@ export const bare = (text: string): string =>
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
     .replace(/[^\p{L}\p{N}?]+/gu, ' ')
+    .trim()
     .replace(/\?+(?=.)|(?<=.)\?+/g, '')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .trim();
@@ -37,7 +38,12 @@ export function wordList(language: Language, key: Key): ReadonlySet<string> {
   const name = `${language} ${key}`;
   const known = lists.get(name);
   if (known) return known;
-  const made = new Set(sayLine(language, { key }).split(',').map(bare));
+  const made = new Set(
+    sayLine(language, { key })
+      .split(',')
+      .map(bare)
+      .filter((word) => word !== ''),
+  );
   lists.set(name, made);
   return made;
 }

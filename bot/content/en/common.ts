@@ -21,7 +21,6 @@ export const common = {
     save: 'Save for later',
     person: 'A person',
     skip: 'Skip',
-    dontKnow: "I don't know",
     ratherNot: 'Rather not say',
   },
 
@@ -99,7 +98,7 @@ export const common = {
     back: 'back, go back, previous, undo, last question, back please, wait go back, go back please, take me back, oops, i made a mistake, wrong button',
     change:
       'change, change something, change an answer, change answer, change my answer, i want to change something, edit, change it',
-    menu: 'menu, main menu, home, start, options, whats on here, back to menu, go to menu',
+    menu: 'menu, main menu, start, whats on here, back to menu, go to menu',
     help: 'help, help me, how does this work, what can you do, what is this, whats this, who are you, what are you, are you a bot, are you real, is this a bot, whats this chat for, ?',
     stop: 'stop, quit, exit, end, cancel, enough, no more, stop it, stop this, leave me alone, go away, bye, goodbye, im done, end chat',
     person:

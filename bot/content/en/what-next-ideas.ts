@@ -6,7 +6,6 @@ export const whatNextIdeas = {
     need: 'You need',
     when: 'When',
     money: 'Money',
-    staleTitle: 'Ask first',
     stale: 'My facts on this are too old to use. Please ask {adviser}.',
     staleMoney: 'There may be money with this. I have no checked figure, so ask {adviser}.',
     noMoney: 'Ask {adviser} about fares and kit.',

@@ -12,7 +12,8 @@ export const whatNextYou = {
     dontKnow: "Don't know yet",
     also: {
       people: 'people, kids, children, helping people, talking, caring, hair, beauty, animals',
-      making: 'making things, fixing, fixing things, building, cars, bikes, cooking, baking, food, construction',
+      making:
+        'making, making things, fixing, fixing things, building, cars, bikes, cooking, baking, food, construction',
       computers: 'computer, gaming, games, coding, tech, phones, it',
       art: 'art, music, drawing, singing, rap, dance, drama, fashion, photos, film',
       outdoors: 'sport, sports, football, gym, boxing, outside, outdoors, gardening, nature, swimming',
@@ -169,8 +170,7 @@ export const whatNextYou = {
     },
     first: 'Before any work, paid or not, ask your solicitor or {adviser} first.',
     refusedLine: 'A person should look at this with you. Your solicitor or {adviser} comes first.',
-    skipped:
-      'If you are waiting to hear from the Home Office, ask your solicitor or {adviser} before you start any work.',
+    skipped: 'If you wait for the Home Office, ask your solicitor or {adviser} before you start any work.',
   },
 
   older: {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 
 const list = 'Samples; NHS list of when to call 999 (choking, chest pain, collapse, fits, heavy bleeding, poisoning)';
-const laughs = '(laughing|laughter|haha|hahaha|lol|lmao)';
+const laughs = '(laughing|laughter)';
 
 export const medical: Rule[] = [
   {

@@ -1,0 +1,86 @@
+import { messages } from '../../bot/content/index.ts';
+import { event } from '../../bot/events.ts';
+import type { Detected } from '../../bot/safety/detect.ts';
+import { excerpt, fixedWords, respond } from '../../bot/safety/respond.ts';
+import { council } from '../flows/cast.ts';
+
+const worry: Detected = { kind: 'suicide', severity: 'now', rule: 'suicide.plain', at: 0.5 };
+const ids = () => {
+  let next = 0;
+  return () => {
+    next += 1;
+    return `00000000-0000-4000-8000-${String(next).padStart(12, '0')}`;
+  };
+};
+const told = (text: string | null, personId: string | null = null) => ({
+  text,
+  personId,
+  conversationId: '00000000-0000-4000-8000-00000000c0de',
+  language: 'en' as const,
+  council,
+  newId: ids(),
+});
+
+describe('a worry that was heard', () => {
+  it('is an event with its words beside it, never in it', () => {
+    const { events } = respond([worry], told('i want to kill myself'));
+    const [raised] = events;
+    expect(event.safeParse(raised).success).toBe(true);
+    expect(JSON.stringify(raised?.data)).not.toContain('kill');
+    expect(raised?.words).toEqual([
+      expect.objectContaining({ kind: 'excerpt', retentionClass: 'concern', text: 'i want to kill myself' }),
+    ]);
+    expect(raised?.type === 'concern_raised' && raised.data.excerptId).toBe(raised?.words?.[0]?.id);
+  });
+
+  it('that was picked and not typed has no words', () => {
+    const [raised] = respond([worry], told(null)).events;
+    expect(raised?.words).toBeUndefined();
+  });
+
+  it('keeps the part of a long message where it was said', () => {
+    const long = `${'a'.repeat(3_000)} HERE ${'b'.repeat(3_000)}`;
+    expect(excerpt(long, 0.5)).toHaveLength(500);
+    expect(excerpt(long, 0.5)).toContain('HERE');
+    expect(excerpt(long, 0)).toBe('a'.repeat(500));
+    expect(excerpt('short', 1)).toBe('short');
+  });
+});
+
+describe('the fixed words', () => {
+  const kinds = [...messages('en').keys()].flatMap((key) => (key.startsWith('safety.first.') ? [key.slice(13)] : []));
+
+  it.each(kinds)('for %s thank, say what this is, and show who can help, at once', (kind) => {
+    const { replies } = respond(
+      [{ ...worry, kind: kind as Detected['kind'] }],
+      told('x', '00000000-0000-4000-8000-000000000001'),
+    );
+    const texts = replies.map(({ text }) => text ?? '');
+    expect(replies[0]?.urgent).toBe(true);
+    expect(texts).toContain('I am a bot, not a person. I have to tell a worker about this, and I am doing that now.');
+    expect(texts.join(' ')).toMatch(/999|116 123|116 000|85258/);
+    expect(texts.join(' ')).toContain('No person has read this yet.');
+  });
+
+  it('follow from the event alone, so that they can be said whatever fails', () => {
+    const { events, replies } = respond([worry], told('x'));
+    expect(fixedWords(events, { language: 'en', council })).toEqual(replies);
+  });
+
+  it('ask somebody unknown where they are, and nobody who is known', () => {
+    const asks = (personId: string | null) =>
+      respond([worry], told('x', personId)).replies.some(({ text }) => text?.includes('tell me your name'));
+    expect(asks(null)).toBe(true);
+    expect(asks('00000000-0000-4000-8000-000000000001')).toBe(false);
+  });
+
+  it("show the council's own number only where it has one", () => {
+    const homeless: Detected = { ...worry, kind: 'homeless_tonight' };
+    const numbers = (dutyNumber: string | null) =>
+      respond([homeless], { ...told('x'), council: { ...council, dutyNumber } })
+        .replies.map(({ text }) => text)
+        .join('\n');
+    expect(numbers('01632 960001')).toContain('Riverside Council duty team 01632 960001');
+    expect(numbers(null)).not.toContain('duty team');
+  });
+});
