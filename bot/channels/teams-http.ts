@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Agent as HttpAgent, request as requestHttp } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 
 /** What became of a message to the connector. `why` is a code for log and outbox: never a message, which may quote what was said. */
 export type Outcome =
@@ -40,7 +42,7 @@ export async function inTime<T>(work: () => Promise<T>, timeoutMs: number = send
 const again = new Set([401, 408, 409, 412, 425, 429]);
 
 /** Seconds, or a date, of a `Retry-After` header as milliseconds from `now`. */
-function waitAsked(header: string | null, now: Date): number | null {
+function waitAsked(header: string | undefined, now: Date): number | null {
   if (!header) return null;
   const seconds = Number(header);
   const ms = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now.getTime();
@@ -50,22 +52,46 @@ function waitAsked(header: string | null, now: Date): number | null {
 /** The part of an HTTP request that travels; whatever makes it. */
 export type Sending = { url: string; method: string; headers: Record<string, string>; body: string | undefined };
 
+// Kept connections by node's own client: half the processor time of `fetch`, which is most of what a reply costs.
+const kept = { keepAlive: true, maxSockets: 64 };
+const agents = { 'http:': new HttpAgent(kept), 'https:': new HttpsAgent(kept) };
+
 /**
  * One request to the connector, without the SDK's own retries (they would hold a message up to minutes in memory; the outbox
  * does it) and without following it elsewhere, since it carries our token. Answers the body; throws `NotTaken`.
  */
-export async function sendOnce(sending: Sending, now: Date): Promise<string> {
-  const { url, ...rest } = sending;
-  const response = await fetch(url, { ...rest, redirect: 'manual', signal: deadline.getStore() ?? null });
-  const text = await response.text();
-  if (!response.ok) throw new NotTaken(response.status, waitAsked(response.headers.get('retry-after'), now));
-  return text;
+export function sendOnce({ url, method, headers, body = '' }: Sending, now: Date): Promise<string> {
+  const { protocol } = new URL(url);
+  const secure = protocol === 'https:';
+  const options = {
+    method,
+    headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+    agent: agents[secure ? 'https:' : 'http:'],
+    signal: deadline.getStore(),
+  };
+  return new Promise((resolve, reject) => {
+    const request = (secure ? requestHttps : requestHttp)(url, options, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part) => {
+        text += part;
+      });
+      response.on('error', reject);
+      response.on('end', () => {
+        const { statusCode: status = 0 } = response;
+        if (status >= 200 && status < 300) resolve(text);
+        else reject(new NotTaken(status, waitAsked(response.headers['retry-after'], now)));
+      });
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
 }
 
 /** What an error of sending means for the message. Anything that is not an answer of the connector may go better later. */
 export function outcomeOf(error: unknown): Outcome {
   if (!(error instanceof NotTaken)) {
-    const timedOut = error instanceof Error && error.name === 'TimeoutError';
+    const timedOut = error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name);
     return { taken: false, again: true, why: timedOut ? 'timeout' : 'not_reached', retryAfterMs: null };
   }
   const why = `http_${error.status}`;

@@ -6,9 +6,19 @@ import type { Stored } from '../../bot/conversation/storage.ts';
 import { ask } from '../../bot/db/commit.ts';
 import { createLog } from '../../bot/log.ts';
 import type { Reply } from '../../bot/turn.ts';
-import type { frozenClock } from './clock.ts';
-import type { FreshDatabase } from './database.ts';
-import { claims, type FakeConnector, type KeyServer, ruth, sam, settingsFor, sign } from './teams.ts';
+import { frozenClock, frozenNow } from './clock.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
+import {
+  claims,
+  type FakeConnector,
+  fakeConnector,
+  type KeyServer,
+  keyServer,
+  ruth,
+  sam,
+  settingsFor,
+  sign,
+} from './teams.ts';
 
 const card = (data: unknown) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content: data });
 
@@ -55,6 +65,7 @@ export async function openDoor({ database, clock, keys, connector, mind, setting
     render,
     sorry: () => [{ text: 'Sorry, that did not work.' }],
     published: (stored) => deliver(stored),
+    ended: () => {},
   });
   const teams = createTeamsChannel({
     settings: all,
@@ -95,10 +106,66 @@ export async function openDoor({ database, clock, keys, connector, mind, setting
 }
 
 /** Sam, an adviser, and Ruth, a manager, known to Teams by their Entra object ids. */
-export async function addStaff({ pool }: FreshDatabase): Promise<void> {
+async function addStaff({ pool }: FreshDatabase): Promise<void> {
   await pool.query(
     `INSERT INTO care.staff (id, given_name, family_name, role, entra_object_id)
      VALUES ($1, 'Sam', 'Patel', 'adviser', $2), ($3, 'Ruth', 'Adeyemi', 'manager', $4)`,
     [sam.id, sam.entra, ruth.id, ruth.entra],
   );
 }
+
+export type TeamsWorld = {
+  database: FreshDatabase;
+  keys: KeyServer;
+  connector: FakeConnector;
+  clock: ReturnType<typeof frozenClock>;
+  /** One more instance of the service. */
+  open(change?: Partial<DoorParts>): Promise<Door>;
+  /** How many rows there are of what a message can make. */
+  rows(): Promise<{ conversations: number; activities: number; outbox: number; events: number }>;
+  /** As it was before the first message, at the frozen time, with no instance running. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A database with staff in it, a key server, a connector, and as many instances as a test wants. */
+export async function teamsWorld(mind: Mind): Promise<TeamsWorld> {
+  const [database, keys, connector] = await Promise.all([freshDatabase(), keyServer(), fakeConnector()]);
+  await Promise.all([addStaff(database), keys.announce('good', ['msteams', 'directline'])]);
+  const clock = frozenClock();
+  const doors: Door[] = [];
+  const closeDoors = () => Promise.all(doors.splice(0).map((door) => door.close()));
+  return {
+    database,
+    keys,
+    connector,
+    clock,
+    open: async (change) => {
+      const door = await openDoor({ database, clock, keys, connector, mind, ...change });
+      doors.push(door);
+      return door;
+    },
+    rows: async () => {
+      const { rows } = await database.pool.query(
+        `SELECT (SELECT count(*)::int FROM waymark.conversation) AS conversations,
+           (SELECT count(*)::int FROM waymark.activity) AS activities,
+           (SELECT count(*)::int FROM waymark.outbox) AS outbox, (SELECT count(*)::int FROM care.event) AS events`,
+      );
+      return rows[0];
+    },
+    clear: async () => {
+      connector.cut();
+      await closeDoors();
+      connector.forget();
+      clock.pass(frozenNow.getTime() - clock.now().getTime());
+      await database.pool.query('TRUNCATE waymark.outbox, waymark.activity, waymark.conversation CASCADE');
+    },
+    close: async () => {
+      connector.cut();
+      await closeDoors();
+      await Promise.all([database.close(), keys.close(), connector.close()]);
+    },
+  };
+}
+
+export const nothing = { conversations: 0, activities: 0, outbox: 0, events: 0 };

@@ -110,6 +110,9 @@ export async function fakeConnector() {
   const received: Received[] = [];
   const attempts: string[] = [];
   const hanging: ServerResponse[] = [];
+  const cut = () => {
+    for (const response of hanging.splice(0)) response.destroy();
+  };
   let plan: Answer[] = [];
   let always: Answer | null = null;
   const server = await listen((request, body, response) => {
@@ -144,8 +147,14 @@ export async function fakeConnector() {
       plan = answers;
     },
     /** Cuts the requests that hang. */
-    cut(): void {
-      for (const response of hanging.splice(0)) response.destroy();
+    cut,
+    /** As if nothing had come, and as if nothing were wrong. */
+    forget(): void {
+      cut();
+      received.length = 0;
+      attempts.length = 0;
+      plan = [];
+      always = null;
     },
     always(answer: Answer | null): void {
       always = answer;
