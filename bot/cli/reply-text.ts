@@ -22,6 +22,6 @@ export function replyText({ text, choices, many, ways, left, card, urgent }: Rep
     ...(card ? cardLines(card.data) : []),
     ...(choices ? [`  ${titles(choices)}${many ? ' pick any' : ''}`] : []),
     ...(ways && ways.length > 0 ? [`  ${ways.map(({ title }) => title).join(' · ')}`] : []),
-    ...(left ? [`  question ${left.now} of about ${left.of}`] : []),
+    ...(left ? [`  about ${left.now} left of ${left.of}`] : []),
   ];
 }

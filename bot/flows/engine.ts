@@ -161,7 +161,7 @@ export function change(flow: Flow, played: Played, facts: Facts, step: string): 
   return path.includes(step) ? { given: played.given, changing: step } : null;
 }
 
-/** About how far along somebody is: this question's number, and how many there are if nothing takes them aside. */
+/** About how many questions are left, this one among them, and of how many, if nothing takes them aside. */
 export function left(flow: Flow, place: Place, facts: Facts): { now: number; of: number } {
   let ahead = 0;
   let id = place.at ?? '';
@@ -171,7 +171,8 @@ export function left(flow: Flow, place: Place, facts: Facts): { now: number; of:
     if (waits(step) && !passedOver(step, place.answers, facts)) ahead += 1;
     id = follow(step.next, place.answers, facts);
   }
-  return { now: place.path.length + 1, of: place.path.length + Math.max(ahead, 1) };
+  const now = Math.max(ahead, 1);
+  return { now, of: place.path.length + now };
 }
 
 /** One answer as it reads in "check your answers": the titles that were picked, or own words; neither: passed over. */

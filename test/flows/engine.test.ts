@@ -127,8 +127,8 @@ describe('an answer', () => {
 });
 
 it('says about how many questions are left', () => {
-  expect(left(small, walk(small, noAnswers, stranger), stranger)).toEqual({ now: 1, of: 3 });
-  expect(left(small, walk(small, given(['hard', 'yes']), stranger), stranger)).toEqual({ now: 2, of: 4 });
+  expect(left(small, walk(small, noAnswers, stranger), stranger)).toEqual({ now: 3, of: 3 });
+  expect(left(small, walk(small, given(['hard', 'yes']), stranger), stranger)).toEqual({ now: 3, of: 4 });
 });
 
 describe('the inspection', () => {
