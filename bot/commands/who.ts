@@ -59,12 +59,12 @@ export const peopleNamed = (staffId: string, names: string[]): Read => ({
 export const peopleLike = (staffId: string, starts: string[], ids: string[]): Read => ({
   name: 'people like',
   text: `SELECT ${columns} FROM ${from}
-    WHERE ${visible} AND p.id IN (
+    WHERE ${visible} AND p.id = ANY (ARRAY(
       SELECT q.id FROM (SELECT care.folded(n) AS least, care.folded(n) || chr(1114109) AS most FROM unnest($2::text[]) n) w
       JOIN care.person q ON (care.folded(q.given_name) ~>=~ w.least AND care.folded(q.given_name) ~<~ w.most)
         OR (care.folded(q.known_as) ~>=~ w.least AND care.folded(q.known_as) ~<~ w.most)
         OR (care.folded(q.family_name) ~>=~ w.least AND care.folded(q.family_name) ~<~ w.most)
-      UNION SELECT unnest($3::uuid[]))
+      UNION SELECT unnest($3::uuid[])))
     ORDER BY p.given_name, p.family_name, p.id LIMIT 300`,
   values: [staffId, starts, ids],
 });

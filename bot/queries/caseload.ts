@@ -10,6 +10,7 @@ export const caseload = defineQuery({
   examples: ["what's my caseload", 'how many 16-17s in south', 'caseload by team'],
   measure: () => ({
     name: 'caseload_size',
+    columns: [],
     counts: 'true',
     beside: { unallocated: 'v.adviser_id IS NULL' },
     order: 'v.given_name',

@@ -66,13 +66,21 @@ export const tallyRow = z.object({
 const jsonOf = (counts: [string, string][]): string =>
   `jsonb_build_object(${counts.map(([name, when]) => `'${name}', (count(*) FILTER (WHERE ${when}))::int`).join(', ')})`;
 
+// The columns that every number needs. Read once into rows of their own: the view works out some columns anew at each mention.
+const needed = `v.person_id, v.given_name, v.family_name, v.date_of_birth, v.gender, v.responsible_authority, v.in_touch, v.died_on,
+  v.returned_home_on, v.service_ended_on, v.category, v.team_id, v.team, v.adviser_id, v.adviser_given_name, v.adviser_family_name`;
+
+const asked = (measure: Measure): string =>
+  `WITH v AS MATERIALIZED (SELECT ${needed}${measure.columns.map((column) => `, v.${column}`).join('')}
+    FROM care.v_caseload v WHERE ${inScope})`;
+
 /** The numbers of a question, in one read: its total first, then each group of the breakdown. */
 export function readTally(turn: ManagerTurn, scope: Scope, measure: Measure, groupBy: string | null): Read {
   const group = groupBy ? groupings[groupBy] : undefined;
   const beside = Object.keys(measure.beside);
-  const text = `WITH mine AS (SELECT ${leftOut} AS left_out, ${group?.key ?? "''"} AS key, ${group?.name ?? "''"} AS name,
-      ${measure.counts} AS counts${beside.map((name) => `, ${measure.beside[name]} AS b_${name}`).join('')}
-    FROM care.v_caseload v WHERE ${inScope})
+  const text = `${asked(measure)},
+    mine AS (SELECT ${leftOut} AS left_out, ${group?.key ?? "''"} AS key, ${group?.name ?? "''"} AS name,
+      ${measure.counts} AS counts${beside.map((name) => `, ${measure.beside[name]} AS b_${name}`).join('')} FROM v)
   SELECT grouping(key) = 1 AS total, max(name) AS name, (count(*) FILTER (WHERE left_out IS NULL))::int AS base,
     (count(*) FILTER (WHERE left_out IS NULL AND counts))::int AS counted,
     ${jsonOf(beside.map((name) => [name, `left_out IS NULL AND b_${name}`]))} AS beside,
@@ -88,13 +96,16 @@ export function readList(
   measure: Measure,
   page: { from: number; size: number },
 ): Read {
-  const text = `SELECT v.person_id AS id, v.given_name AS "givenName", v.family_name AS "familyName", v.known_as AS "knownAs",
-      v.date_of_birth::text AS "bornOn", v.adviser_id AS "adviserId", v.adviser_given_name || ' ' || v.adviser_family_name AS adviser,
-      v.team_id AS "teamId", v.team, to_jsonb(v.restricted_to) AS "restrictedTo", v.activity_code AS "activityCode",
-      CASE WHEN v.due_to_lapse_on < $3::date THEN v.due_to_lapse_on::text END AS "lapsedOn",
-      v.reached_on::text AS "reachedOn", v.allocated_on::text AS "allocatedOn"
-    FROM care.v_caseload v WHERE ${inScope} AND ${leftOut} IS NULL AND ${measure.counts}
-    ORDER BY ${measure.order}, v.given_name, v.family_name, v.person_id OFFSET $11 LIMIT $12`;
+  const text = `${asked(measure)},
+    page AS (SELECT v.*, row_number() OVER (ORDER BY ${measure.order}, v.given_name, v.family_name, v.person_id) AS place
+      FROM v WHERE ${leftOut} IS NULL AND ${measure.counts} ORDER BY place OFFSET $11 LIMIT $12)
+  SELECT p.person_id AS id, p.given_name AS "givenName", p.family_name AS "familyName", p.adviser_id AS "adviserId",
+    p.adviser_given_name || ' ' || p.adviser_family_name AS adviser, p.team_id AS "teamId", p.team, c.known_as AS "knownAs",
+    c.date_of_birth::text AS "bornOn", to_jsonb(c.restricted_to) AS "restrictedTo", c.activity_code AS "activityCode",
+    CASE WHEN c.due_to_lapse_on < $3::date THEN c.due_to_lapse_on::text END AS "lapsedOn", c.reached_on::text AS "reachedOn",
+    c.allocated_on::text AS "allocatedOn"
+  FROM page p JOIN care.v_caseload c USING (person_id)
+  WHERE c.person_id = ANY (ARRAY(SELECT person_id FROM page)) ORDER BY p.place`;
   return { name: `list ${measure.name}`, text, values: [...valuesOf(turn, scope), page.from, page.size] };
 }
 

@@ -36,6 +36,7 @@ export const destinations = defineQuery({
   examples: ['how many NEET in north', 'EET % by adviser', 'not known numbers south', 'destinations by team'],
   measure: (name) => ({
     name,
+    columns: ['activity_group', 'due_to_lapse_on'],
     counts: isKind(name) ? `${group} = '${name}'` : 'true',
     beside: Object.fromEntries(kinds.map((kind) => [kind, `${group} = '${kind}'`])),
     order: `${group}, v.given_name`,

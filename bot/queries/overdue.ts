@@ -16,6 +16,7 @@ export const overdue = defineQuery({
   examples: ['who is overdue', 'overdue contacts south', 'overdue contacts for Sam'],
   measure: () => ({
     name: 'overdue_contacts',
+    columns: ['reached_on', 'allocated_on'],
     counts: `${since} + $5::int < $3::date`,
     beside: {
       overdue: `${since} + $5::int < $3::date`,

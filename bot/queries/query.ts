@@ -54,6 +54,8 @@ export type Scope = {
 /** How a number is counted, over the rows `v` of `care.v_caseload`: SQL of the service's own, never typed text. */
 export type Measure = {
   name: string;
+  /** Columns of the view that it looks at, beyond those every number needs. */
+  columns: string[];
   /** When a person of the base counts; `$3` is today, `$5` the days without contact that make somebody overdue. */
   counts: string;
   /** What is counted beside it, by name. */
