@@ -1,6 +1,11 @@
 import { isNeet, lapsesOn } from './currency.ts';
 import { add, prepared, type Writer } from './writer.ts';
 
+// Somebody who goes from one kind of NEET to another has been NEET since the first.
+const neetSince = `UPDATE care.destination d SET neet_started_on = b.neet_started_on FROM care.destination b
+  WHERE d.id = $1 AND d.neet_started_on IS NOT NULL AND b.person_id = d.person_id AND b.standing = 'confirmed'
+    AND b.withdrawn_at IS NULL AND b.ended_on = d.started_on AND b.neet_started_on < d.started_on`;
+
 /** What a young person says they do is kept beside what is confirmed, and never instead of it. */
 export const destinationSaid: Writer<'destination_said'> = ({ id, event: { personId, data } }) => ({
   rows: [
@@ -42,6 +47,7 @@ export const destinationConfirmed: Writer<'destination_confirmed'> = ({ id, even
       event_id: id,
     }),
   ],
+  after: isNeet(data.activityCode) ? [prepared(neetSince, [data.destinationId])] : [],
 });
 
 export const intendedDestinationSaid: Writer<'intended_destination_said'> = ({ id, event: { personId, data } }) => ({

@@ -53,6 +53,10 @@ export function write(recorded: Recorded[], cause: string): { statements: Statem
       rows = [];
     }
     rows.push(...(writing.rows ?? []));
+    if (writing.after?.length) {
+      statements.push(...insertAll(rows), ...writing.after);
+      rows = [];
+    }
     jobs.push(...(writing.jobs ?? []));
   }
   statements.push(...insertAll(rows));

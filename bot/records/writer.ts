@@ -15,8 +15,8 @@ export type Recorded<E extends Event = Event> = {
 
 export type Added = { [T in Table]: { table: T; row: Row<T> } }[Table];
 
-/** What a writer makes of an event: statements that come first (ending a spell), rows to add, jobs that must follow. */
-export type Writing = { first?: Statement[]; rows?: Added[]; jobs?: Job[] };
+/** What a writer makes of an event: statements before (ending a spell) and after its rows, the rows, jobs that must follow. */
+export type Writing = { first?: Statement[]; rows?: Added[]; after?: Statement[]; jobs?: Job[] };
 export type Writer<T extends EventType> = (recorded: Recorded<EventOf<T>>) => Writing;
 
 /** One row to add, its columns checked against the schema. */
