@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../config.ts';
-import { type Language, languageOf, say } from '../content/index.ts';
+import { say } from '../content/index.ts';
 import type { Ran } from '../conversation/run.ts';
 import type { Stored } from '../conversation/storage.ts';
 import { isAway, NotWritten } from '../db/commit.ts';
@@ -50,6 +50,14 @@ export type TeamsChannel = {
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 const messageBody = 'application/vnd.microsoft.activity.message';
 const mostTold = 1_000;
+// Staff read English; young people who come by Azure Direct Line are answered in their own language by the turn.
+const inWords = (
+  key: 'teams.stranger' | 'teams.noPrivateChat' | 'doors.too_large' | 'doors.database_away' | 'doors.failed',
+) => say('en', key);
+const unread = (code: string): Answered => ({
+  status: 400,
+  body: { error: { code, message: say('en', 'doors.input_invalid') } },
+});
 
 type Attachment = { contentType?: unknown; content?: unknown };
 const cardOf = (row: Stored): unknown =>
@@ -82,7 +90,8 @@ export function createTeamsChannel(parts: TeamsParts): TeamsChannel {
   const told = new Set<string>();
 
   /** Says a sentence outside any turn, once for an activity however often it comes. */
-  async function tell(come: Activity, text: string): Promise<Answered> {
+  async function tell(come: Activity, what: Parameters<typeof inWords>[0]): Promise<Answered> {
+    const text = inWords(what);
     if (come.type === 'invoke') return { status: 200, body: { statusCode: 200, type: messageBody, value: text } };
     const once = `${come.conversation.id} ${come.id ?? ''}`;
     if (!told.has(once)) {
@@ -93,13 +102,9 @@ export function createTeamsChannel(parts: TeamsParts): TeamsChannel {
     return { status: 200 };
   }
 
-  async function runTurn(
-    come: Activity,
-    asked: Extract<Asked, { kind: 'message' | 'press' | 'joined' }>,
-    language: Language,
-  ) {
+  async function runTurn(come: Activity, asked: Extract<Asked, { kind: 'message' | 'press' | 'joined' }>) {
     const chat = await chatOf(come);
-    if (chat === 'stranger' || chat === 'noPrivateChat') return tell(come, say(language, `teams.${chat}`));
+    if (chat === 'stranger' || chat === 'noPrivateChat') return tell(come, `teams.${chat}`);
     const { inbound, own } = turnOf(asked, chat, come.id ?? '');
     const ran = await parts.handle(inbound, own);
     if (come.type !== 'invoke') return { status: 200 };
@@ -110,24 +115,19 @@ export function createTeamsChannel(parts: TeamsParts): TeamsChannel {
     return { status: 200, body };
   }
 
-  async function answer(come: Activity, language: Language): Promise<Answered> {
+  async function answer(come: Activity): Promise<Answered> {
     const asked = askedBy(come);
     switch (asked.kind) {
       case 'nothing':
         return { status: 200 };
       case 'unreadable':
-        return { status: 400, body: { error: { code: 'BadArgument', message: say(language, 'doors.input_invalid') } } };
+        return unread('BadArgument');
       case 'too_long':
-        return tell(come, say(language, 'doors.too_large'));
+        return tell(come, 'doors.too_large');
       case 'joined':
-        return referenceOf(come).personal ? runTurn(come, asked, language) : { status: 200 };
+        return referenceOf(come).personal ? runTurn(come, asked) : { status: 200 };
       default:
-        if (!come.id)
-          return {
-            status: 400,
-            body: { error: { code: 'MissingProperty', message: say(language, 'doors.input_invalid') } },
-          };
-        return runTurn(come, asked, language);
+        return come.id ? runTurn(come, asked) : unread('MissingProperty');
     }
   }
 
@@ -140,11 +140,10 @@ export function createTeamsChannel(parts: TeamsParts): TeamsChannel {
     if (!about.success) return refused(401, 'not_an_activity');
     const verdict = await check(authorization, about.data);
     if (!verdict.in) return refused(verdict.status, verdict.why);
-    const language = languageOf('en');
     const read = readActivity(body);
     if (!read.success) {
-      log.info('refused', { route: 'messages', status: 400, code: 'wrong_shape' });
-      return { status: 400, body: { error: { code: 'BadSyntax', message: say(language, 'doors.input_invalid') } } };
+      refused(400, 'wrong_shape');
+      return unread('BadSyntax');
     }
     const come = read.data;
     const tenants = tenantsOf(come);
@@ -152,11 +151,11 @@ export function createTeamsChannel(parts: TeamsParts): TeamsChannel {
       return refused(401, 'other_tenant');
     }
     try {
-      return await answer(come, language);
+      return await answer(come);
     } catch (error) {
       const away = isDatabaseAway(error);
       log.error('a message was not handled', { route: 'messages', code: away ? 'database_away' : 'failed' }, error);
-      return tell(come, say(language, away ? 'doors.database_away' : 'doors.failed'));
+      return tell(come, away ? 'doors.database_away' : 'doors.failed');
     }
   }
 

@@ -96,6 +96,8 @@ export function createDelivery({ ask, connector, clock, log }: DeliveryParts) {
         marks.sent(row);
         continue;
       }
+      // Perhaps the chat has moved, and another instance knows where to.
+      known.delete(row.conversationId);
       const now = clock.now().getTime();
       const due = now + (outcome.again ? waitAfter(row.tries, outcome.retryAfterMs) : 0);
       if (!outcome.again || due > row.at.getTime() + dayMs) {
@@ -172,9 +174,10 @@ export function createDelivery({ ask, connector, clock, log }: DeliveryParts) {
     deliverDue,
     /**
      * Sends replies right after their commit, in order, without making anybody wait. Left alone: what the connector does not
-     * reach, and the replies of a pressed button, which are for whoever answers its request.
+     * reach, and the replies of a pressed button, which are for whoever answers its request. After `stop`: they wait.
      */
     deliver(stored: Stored[]): void {
+      if (stopped) return;
       const pressed = new Set(
         stored.filter((row) => row.fromPerson && row.payload?.type === 'invoke').map((row) => row.conversationId),
       );
