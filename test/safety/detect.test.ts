@@ -86,7 +86,9 @@ describe('what is ordinary', () => {
       ([key]) => /^(common|phone|what-next)\./.test(key) && !/\.(also|words)\./.test(key),
     );
     const alarms = own.filter(([, text]) => marked(text)).map(([key]) => key);
-    expect(alarms.filter((key) => !key.startsWith('what-next.first.') && !['common.callNow', 'common.danger'].includes(key))).toEqual([]);
+    expect(
+      alarms.filter((key) => !key.startsWith('what-next.first.') && !['common.callNow', 'common.danger'].includes(key)),
+    ).toEqual([]);
   });
 
   it.each([
