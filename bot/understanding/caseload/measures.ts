@@ -54,7 +54,7 @@ const rules: readonly (readonly [CaseloadMeasure, string])[] = [
   ['suitable_accommodation', '(?:un|not )?suitabl[ey]|suitability|unsuitably|accommodation|housed|housing'],
   [
     'overdue_contacts',
-    `over ?due|(?:no|without|not had|lack of|lacking) (?:a |an |any |recent |had |face to face |having )*(?:contacts?|visits?)\\b|${not} (?:\\w+ ){0,3}?(?:seen|contacted|visited|spoken|heard from|contact|visit|met|in touch with .* (?:weeks|months|days))|(?:contacts?|visits?) (?:is |are |that are |now )?(?:due|late|out of date|outstanding|lapsed|behind|owed)|due (?:a |for a |for )?(?:contact|visit|call)|(?:needs?|needing|owed) (?:a |to be |an )*(?:contact|visit|seeing|seen|contacted|call)|(?:last|latest) (?:seen|contact(?:ed)?|visit(?:ed)?) (?:was |is )?(?:more|over|before|longer)|behind (?:on|with)|gone quiet|out of timescales?|late (?:contacts?|visits?)|not (?:been )?seen|unseen|uncontacted`,
+    `over ?due|(?:no|without|not had|lack of|lacking) (?:a |an |any |recent |had |face to face |having )*(?:contacts?|visits?)\\b|${not} (?:\\w+ ){0,3}?(?:seen|contacted|visited|spoken|heard from|contact|visit|met|in touch with .* (?:weeks|months|days))|(?:contacts?|visits?) (?:is |are |that are |now )?(?:due|late|out of date|outstanding|lapsed|behind|owed)|due (?:a |for a |for )?(?:contact|visit|call)|(?:needs?|needing|owed) (?:a |to be |an )*(?:contact|visit|seeing|seen|contacted|call)|(?:last|latest) (?:seen|contact(?:ed)?|visit(?:ed)?) (?:was |is )?(?:more|over|before|longer)|behind (?:on|with)|gone quiet|out of contact|out of timescales?|late (?:contacts?|visits?)|not (?:been )?seen|unseen|uncontacted`,
   ],
   [
     'not_known',

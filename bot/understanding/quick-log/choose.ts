@@ -63,6 +63,10 @@ const order =
 const orderToSelf =
   /^[\s:-]*(?:(?:please|pls|diary|reminder|remember to|to ?do|note to self|need to|must|also|then|and|i will|i'll|will|to)[\s:-]+)*(?:see|chase|ring|visit|meet(?: with)?|speak (?:to|with)|talk to|contact|catch up with|pop in on|check (?:in )?on) @/;
 
+/** A call back is planned even where no day is said. */
+const callBack =
+  /^\s*(?:(?:please|pls|to|need to|must|will)\s+)*(?:call|ring|phone|text|email|contact|see|visit|chase|message) @ (?:back|again)\b/;
+
 /** Words that say nothing of their own beside a person. */
 const filler = /\b(?:log|please|pls|with|for|to|the|a|an|is|has|now|on|at|in|her|his|their|of|and)\b|[^a-z]/g;
 
@@ -117,8 +121,10 @@ function isPlan({ head, contact, contactAt, reviewAt, outcomeAt }: Signs, facts:
   const { hasMinutes, toCome } = facts;
   const happened = hasMinutes || contact?.kind === 'did' || contact?.method !== undefined;
   const planned = facts.planned || (toCome && planning.test(facts.line));
-  if (planned && !happened && reviewAt === never && outcomeAt === never && !stateSaid(head, contactAt)) return true;
+  if (planned && !happened && reviewAt === never && outcomeAt === never && !stateSaid(head, contactAt, facts.hasDay))
+    return true;
   if (hasMinutes) return false;
+  if (callBack.test(head)) return true;
   return (toCome && contact?.kind !== 'did' && order.test(head)) || (facts.hasDay && orderToSelf.test(head));
 }
 
@@ -143,19 +149,20 @@ export function chooseCommand(facts: LineFacts): Choice | undefined {
   if (reviewAt !== never && reviewAt <= contactAt && reviewAt < outcomeAt) return { command: 'plan_review' };
   if (outcome && (outcomeAt < contactAt || keptAppointment(signs, facts.hasMinutes)))
     return { command: 'appointment_outcome' };
-  const state = stateSaid(head, contactAt);
+  const state = stateSaid(head, contactAt, facts.hasDay);
   if (state) return { command: state };
   if (contact) return { command: 'contact', contact };
   return facts.hasMinutes || contactOutcomeIn(head) ? { command: 'contact' } : undefined;
 }
 
-/** A destination or home that is told before any contact is. */
-function stateSaid(head: string, contactAt: number): 'destination' | 'accommodation' | undefined {
+/** A destination or home that is told before any contact is: with a verb or a day, or by itself. */
+function stateSaid(head: string, contactAt: number, hasDay: boolean): 'destination' | 'accommodation' | undefined {
   const alone = ({ start, end }: { start: number; end: number }): boolean =>
     head.includes('@') && (head.slice(0, start) + head.slice(end)).replace(filler, '') === '';
   const doing = destinationIn(head);
   const living = accommodationIn(head);
-  const does = doing && doing.start < contactAt && (doingWords.test(head) || alone(doing)) ? doing : undefined;
+  const does =
+    doing && doing.start < contactAt && (hasDay || doingWords.test(head) || alone(doing)) ? doing : undefined;
   const somewhere = livingWords.test(head) || /\b(?:in|at|on|into|to|with|back|now)\b/.test(head);
   const lives = living && living.start < contactAt && (somewhere || alone(living)) ? living : undefined;
   if (!does || !lives) return lives ? 'accommodation' : does && 'destination';

@@ -103,7 +103,7 @@ const compiled = rules.map(([method, kind, source]) => ({
 
 /** Things that carry the name of a method and are none. */
 const things =
-  /\b(?:phone (?:bill|contract|number|credit|broken|case|screen|top|insurance|stolen|lost|shop|is|was|off|switched|dead|not|died|smashed)|(?:new|lost|broken|stolen|smashed|her|his|their|no|got|mobile|cracked) phone(?! call)|call cent(?:re|er)|text ?books?|contact (?:details|number|order|arrangements|centre|plan|sheet|log)|group home|letter(?:s)? (?:from|re|about)|missed contacts?|no contact|family contact|visit(?:s|ing)? (?:from|order)|housing options team|message from (?:mum|dad|college)|phone rang out)\b/g;
+  /\b(?:phone (?:bill|contract|number|credit|broken|case|screen|top|insurance|stolen|lost|shop|is|was|off|switched|dead|not|died|smashed)|(?:new|lost|broken|stolen|smashed|her|his|their|no|got|mobile|cracked) phone(?! call)|call cent(?:re|er)|text ?books?|contact (?:details|number|order|arrangements|centre|plan|sheet|log)|group home|letter(?:s)? (?:from|re|about)|missed contacts?|no contact|family contact|visit(?:s|ing)? (?:from|order)|housing options team|visiting team|health visitors?|message from (?:mum|dad|college)|phone rang out)\b/g;
 const how =
   /\b(?:by|on|via|over|using|through|thru|per) (?:the |a |her |his )?(whatsapp (?:video|call)|phone|text|e-?mail|teams|zoom|whatsapp|facetime|video(?: call)?|skype|letter|post|instagram|snapchat|snap|tiktok|facebook|messenger|sms|message|social media|mobile)\b/g;
 

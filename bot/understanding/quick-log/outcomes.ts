@@ -37,7 +37,7 @@ const appointment: readonly (readonly [AppointmentOutcome, string])[] = [
   ],
   [
     'attended',
-    `attended|did attend|attending (?:her|his|their|the) appointment|turned up|showed up|(?:came|made it|got|been|went) to ${who}${meeting}|kept ${who}${meeting}|arrived (?:on time|late|for ${who}${meeting})|arrived(?= #|$)|was (?:on time|late) (?:for|to)|appointment (?:kept|went ahead)|came in for ${who}${meeting}`,
+    `attended|did (?:attend|come|turn up|make it)|was (?:there|present|on time)|attending (?:her|his|their|the) appointment|turned up|showed up|(?:came|made it|got|been|went) to ${who}${meeting}|kept ${who}${meeting}|arrived (?:on time|late|for ${who}${meeting})|arrived(?= #|$)|was late (?:for|to)|appointment (?:kept|went ahead)|came in for ${who}${meeting}`,
   ],
 ];
 

@@ -120,7 +120,10 @@ const rules: readonly Rule[] = [
     pattern: /\b(?:yesterday|last night)(?: (?:morning|afternoon|evening|am|pm))?\b/,
     day: (_, today) => past(addDays(today, -1)),
   },
-  { pattern: /\btomorrow(?: (?:morning|afternoon|evening|am|pm))?\b/, day: (_, today) => future(addDays(today, 1)) },
+  {
+    pattern: /\btomorrow(?: (?:morning|afternoon|evening|am|pm))?\b|\b(?:in the morning|first thing tomorrow)\b/,
+    day: (_, today) => future(addDays(today, 1)),
+  },
   {
     pattern: /\b(?:earlier )?(?:today|this (?:morning|afternoon|evening|am|pm)|tonight|just now|earlier on)\b(?:'s)?/,
     day: (_, today) => ({ past: today, future: today }),
@@ -163,6 +166,7 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`\\b${amountOf} ago\\b`),
     day: ([count, unit], today) => past(later(today, -numberOf(count ?? ''), unit ?? '')),
   },
+  { pattern: /\b(?:the )?end of next week\b/, day: (_, today) => future(addDays(startOfWeek(today), 11)) },
   { pattern: /\bnext week\b/, day: (_, today) => future(addDays(today, 7)) },
   {
     pattern: /\b(?:the )?end of next month\b/,
@@ -181,7 +185,6 @@ const rules: readonly Rule[] = [
     pattern: /\b(?:(?:the )?end of (?:the |this )?week|eow)\b/,
     day: (_, today) => future(addDays(startOfWeek(today), weekdayOf(today) > 5 ? 11 : 4)),
   },
-  { pattern: /\b(?:the )?end of next week\b/, day: (_, today) => future(addDays(startOfWeek(today), 11)) },
   {
     pattern: new RegExp(`\\b(?:the )?end of ${monthName}\\b`),
     day: ([name], today) => {

@@ -8,7 +8,7 @@ const shortForms = new Map(
   `
 tmrw tomorrow|tmr tomorrow|tmoro tomorrow|tomoz tomorrow|tomo tomorrow|2moro tomorrow|tmw tomorrow|yday yesterday|yest yesterday|
 ystd yesterday|yesty yesterday|tdy today|2day today|toady today|appt appointment|appts appointments|apt appointment|appmt appointment|
-apts appointments|apptmt appointment|appnt appointment|txt text|txts texts|txted texted|txtd texted|txting texting|msg message|
+apts appointments|apptmt appointment|appnt appointment|txt text|txts texts|txted texted|txtd texted|txting texting|txt'd texted|text'd texted|msg'd messaged|message'd messaged|email'd emailed|whatsapp'd whatsapped|phone'd phoned|msg message|
 msgs messages|msgd messaged|msged messaged|accom accommodation|accomm accommodation|qtr quarter|qtrs quarters|
 rnag rang|ragn rang|vist visit|viist visit|vsit visit|vists visits|calld called|claled called|caled called|txetd texted|emial email|emialed emailed|phoen phone|hme home|hoem home|mesage message|wtih with|wiht with|adn and|jsut just|cld called|spk spoke|spok spoke|mtg meeting|mtgs meetings|w with|wiv with|wi with|abt about|bout about|
 wk week|wks weeks|mth month|mths months|mnth month|mnths months|yr year|yrs years|minuets minutes|mintues minutes|
