@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type * as AdaptiveCards from 'adaptivecards';
 import type { Card, CardChannel } from '../../cards/card.ts';
 import { type CardName, cards, fill, readPress } from '../../cards/index.ts';
 import { full, samples } from './samples.ts';
@@ -10,14 +9,37 @@ const channels: CardChannel[] = ['web', 'teams'];
 const both = names.flatMap((name) => channels.map((channel) => [name, channel] as const));
 const filled = (name: CardName, channel: CardChannel) => samples[name].map((data) => fill(name, data, channel));
 
+// As much of the renderer as is used here: its own types come as sources that do not pass our settings.
+type Thing = { getSchema(): { getCount(): number; getItemAt(at: number): { name: string } } };
+type Context = { eventCount: number; getEventAt(at: number): { message: string } };
+type Drawn = Thing & {
+  parse(json: Json, context: Context): void;
+  validateProperties(): { validationEvents: { message: string }[] };
+};
+type Registry = { createInstance(type: string, version: unknown): Thing | undefined };
+type Renderer = {
+  AdaptiveCard: new () => Drawn;
+  Column: new () => Thing;
+  TableCell: new () => Thing;
+  TableRow: new () => Thing;
+  SerializationContext: new (version: unknown) => Context;
+  ExecuteAction: { JsonTypeName: string };
+  GlobalRegistry: {
+    elements: Registry;
+    actions: Registry;
+    defaultActions: { register(name: string, type: unknown, version: unknown): void };
+  };
+  Versions: Record<'v1_4' | 'v1_5', unknown>;
+};
+
 // The renderer of Web Chat and of the light page, without a browser: it must know every element and property it is given. Its module
 // build leaves out file endings, which Node does not forgive.
-const adaptive = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof AdaptiveCards;
+const adaptive = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as Renderer;
 const { AdaptiveCard, Column, ExecuteAction, GlobalRegistry, SerializationContext, TableCell, TableRow, Versions } =
   adaptive;
 GlobalRegistry.defaultActions.register(ExecuteAction.JsonTypeName, ExecuteAction, Versions.v1_4);
 
-const made: Record<string, () => AdaptiveCards.SerializableObject> = {
+const made: Record<string, () => Thing> = {
   AdaptiveCard: () => new AdaptiveCard(),
   Column: () => new Column(),
   TableCell: () => new TableCell(),
