@@ -7,7 +7,6 @@ export const page = {
   name: 'Waymark',
   bot: "I'm a bot. A person can join.",
   chat: 'Chat',
-  skip: 'Go to the question',
   leave: 'Leave now',
   leaveHint: 'Leaves this page at once. You can also press Escape three times.',
   leaveTo: 'https://www.bbc.co.uk/weather',
@@ -34,7 +33,6 @@ export const page = {
     mindShort: '111, then 2',
     listen: 'Someone to listen, day or night',
     listenNumber: 'Samaritans 116 123',
-    listenShort: '116 123',
     text: 'Only want to text',
     textNumber: 'Text SHOUT to 85258',
   },
@@ -72,11 +70,9 @@ export const page = {
   answer: {
     left: 'about {count} left',
     lastOne: 'last one',
-    progress: 'Question {now} of about {of}',
     pick: 'Pick any that fit, then send.',
     sendPicked: 'Send',
     pickOne: 'Pick at least one, or type your answer.',
-    choices: 'Answers',
     box: 'Or type here',
     boxAlone: 'Type here',
     send: 'Send message',
@@ -128,7 +124,6 @@ export const page = {
   webchat: {
     title: 'Chat',
     heading: 'Waymark chat',
-    wait: 'Opening the chat…',
     code: 'This chat was kept with a short code. Open it on the main page.',
     main: 'Main page',
   },
@@ -149,7 +144,6 @@ export const page = {
     tryAdviser: 'Try: log call Jade 20m talked about college, ring back fri',
     tryManager: 'Try: how many NEET in north',
     tryYoung: 'Try: answer a question, then press Back',
-    photo: '{role}: {name}',
   },
 
   /** The invented people of the demonstration, by the name that opens their chat; the council's, not anyone's. */
