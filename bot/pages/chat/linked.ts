@@ -8,24 +8,38 @@ const numbers: Record<string, string> = {
   '85258': 'sms:85258',
 };
 const link = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/;
-const call = /(?<![\d£.,-])(?:999|111|116 123|85258)(?![\d.,]*\d)/;
+const call = /999|111|116 123|85258/;
 const either = new RegExp(`${link.source}|${call.source}`, 'g');
 
-/** `text` with its web addresses, and where `calls` the numbers for help, made pressable. Nothing else in it is markup. */
-export function linked(text: string, calls: boolean): (Node | string)[] {
+type Found = { found: string; at: number };
+
+/** The links and numbers of `text`. No look-behind: phones of a few years ago do not know it, and would run nothing at all. */
+function find(text: string): Found[] {
+  return [...text.matchAll(either)]
+    .map(({ 0: found, index }) => ({ found, at: index }))
+    .filter(({ found, at }) => {
+      if (found.startsWith('http')) return true;
+      const around = `${text[at - 1] ?? ' '}x${text.slice(at + found.length, at + found.length + 2)}`;
+      return !/^[\d£.,-]x|x[.,]?\d/.test(around);
+    });
+}
+
+/**
+ * `text` with its web addresses made pressable, and with the numbers for help in it where it is `urgent` or names several:
+ * then they are meant to be called. Nothing else in it is markup.
+ */
+export function linked(text: string, urgent: boolean): (Node | string)[] {
+  const all = find(text);
+  const isNumber = ({ found }: Found) => found in numbers;
+  const calls = urgent || all.filter(isNumber).length > 1;
   const made: (Node | string)[] = [];
   let from = 0;
-  for (const { 0: found, index } of text.matchAll(calls ? either : new RegExp(link.source, 'g'))) {
-    const outside = found.startsWith('http');
-    made.push(text.slice(from, index));
-    made.push(
-      make(
-        'a',
-        outside ? { href: found, target: '_blank', rel: 'noopener noreferrer' } : { href: numbers[found] },
-        found,
-      ),
-    );
-    from = index + found.length;
+  for (const one of calls ? all : all.filter((one) => !isNumber(one))) {
+    const { found, at } = one;
+    made.push(text.slice(from, at));
+    const outside = { href: found, target: '_blank', rel: 'noopener noreferrer' };
+    made.push(make('a', isNumber(one) ? { href: numbers[found] } : outside, found));
+    from = at + found.length;
   }
   return [...made, text.slice(from)];
 }

@@ -35,8 +35,7 @@ const usual: Choice[] = [
 /** Brings a baked chat shell to life. Everything it knows is in `session`; several may live on one page. */
 export function mountChat(root: HTMLElement, { session, doors, heard }: More): { stop(): void } {
   const thread = newThread();
-  const [line, live, call, now, ways] = ['line', 'live', 'call', 'now', 'ways'].map((name) => part(root, name)) as [
-    HTMLElement,
+  const [line, live, call, ways] = ['line', 'live', 'call', 'ways'].map((name) => part(root, name)) as [
     HTMLElement,
     HTMLElement,
     HTMLElement,
@@ -216,7 +215,6 @@ export function mountChat(root: HTMLElement, { session, doors, heard }: More): {
     box.show(open, !asking);
     if (line.textContent !== lineNow()) line.textContent = lineNow();
     call.hidden = open && phase !== 'down';
-    now.hidden = !call.hidden;
     const offered = open
       ? (asking?.ways ?? thread.ways() ?? usual.filter(({ value }) => asking || value !== 'why'))
       : [];

@@ -4,15 +4,15 @@ import { newLeave } from './leave.ts';
 import { mountChat } from './mount.ts';
 import type { Session } from './session.ts';
 
-/** With the phone's keyboard open, the page is as high as what is left: question and box stay in view. */
-function fitKeyboard() {
+const keyboard = 80; // pixels; less than this is the browser's own bar coming and going
+
+/** Where the phone's keyboard lies over the page instead of beside it, the page ends above it: question and box stay in view. */
+function fitKeyboard(root: HTMLElement) {
   const view = window.visualViewport;
-  const shrink = () => {
-    document.documentElement.style.setProperty('--height', `${view?.height}px`);
-    window.scrollTo(0, 0);
-  };
   view?.addEventListener('resize', () => {
-    if (view.scale === 1) shrink();
+    const covered = view.scale === 1 && window.innerHeight - view.height > keyboard;
+    root.style.height = covered ? `${view.height}px` : '';
+    if (covered) window.scrollTo(0, 0);
   });
 }
 
@@ -37,5 +37,5 @@ export function runChat(session: Session, first?: Promise<Answer>, begun?: Promi
     },
   });
   newLeave(root, session, chat.stop);
-  fitKeyboard();
+  fitKeyboard(root);
 }

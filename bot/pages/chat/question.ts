@@ -32,7 +32,7 @@ export function newQuestion(root: HTMLElement, pick: Pick): Question {
   function answered() {
     follow = box.contains(document.activeElement);
     if (follow) area.focus({ preventScroll: true });
-    box.inert = true;
+    box.toggleAttribute('inert', true);
     leaving = setTimeout(() => {
       box.hidden = true;
       choices.replaceChildren();
@@ -97,7 +97,7 @@ export function newQuestion(root: HTMLElement, pick: Pick): Question {
       error.textContent = '';
       if (!ask) return answered();
       box.hidden = false;
-      box.inert = false;
+      box.toggleAttribute('inert', false);
       text.textContent = ask.question;
       progress(ask);
       choices.replaceChildren(...(ask.many ? many(ask.choices) : ask.choices.map(one)));

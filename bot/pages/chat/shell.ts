@@ -67,7 +67,6 @@ ${settings(id)}
         <p>${privacy.first}</p>
       </details>
       <p class="hours" data-part="hours" hidden></p>
-      <p class="now" data-part="now" hidden><span>${call.title}</span> <a href="tel:999">${call.dangerNumber}</a> <a href="tel:111">${call.mindShort}</a> <a href="tel:116123">${call.listenShort}</a> <a href="sms:85258?body=SHOUT">${call.textNumber}</a></p>
     </div>
     <div data-part="list"></div>
     <p class="dots" data-part="dots" hidden><span class="hear">${words.message.writing}</span><i></i><i></i><i></i></p>

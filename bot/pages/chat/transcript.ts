@@ -35,7 +35,10 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
   const toEnd = () => {
     said.scrollTop = said.scrollHeight;
   };
+  let height = said.clientHeight;
   said.addEventListener('scroll', () => {
+    // The room changed, not the reader's mind: the observer below puts it right.
+    if (said.clientHeight !== height) return;
     atEnd = said.scrollHeight - said.scrollTop - said.clientHeight < 80;
     if (atEnd) newer.hidden = true;
   });
@@ -44,7 +47,10 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
     toEnd();
     newer.hidden = true;
   });
-  new ResizeObserver(() => atEnd && toEnd()).observe(said);
+  new ResizeObserver(() => {
+    height = said.clientHeight;
+    if (atEnd) toEnd();
+  }).observe(said);
   whenAloud(() => {
     aloud = true;
     drawn.clear();

@@ -2,7 +2,13 @@ import { request } from '../chat/doors.ts';
 import { make } from '../dom.ts';
 import { words } from '../words.ts';
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const clock = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const shown = 3;
 
 type Line = { at: string; what: string };
