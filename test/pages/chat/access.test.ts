@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { page as words } from '../../../bot/content/en/page.ts';
+import { faults } from '../axe.ts';
 import { button, onLine, question, type Scene, setScene, write } from '../scene.ts';
 
 let scene: Scene;
@@ -12,17 +10,6 @@ beforeAll(async () => {
 afterEach(() => scene.sweep());
 afterAll(() => scene.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the page as it stands, its best practices too; in the dark only what the dark changes. */
-async function faults(page: Page, only?: string[]): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate((runOnly) => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run(runOnly ? { runOnly } : {});
-  }, only);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 const focused = (page: Page) =>

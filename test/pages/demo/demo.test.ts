@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { page as words } from '../../../bot/content/en/page.ts';
+import { faults } from '../axe.ts';
 import { button, type Scene, setScene } from '../scene.ts';
 
 let scene: Scene;
@@ -49,6 +50,12 @@ describe('the demonstration', () => {
     expect(await page.getByRole('tab', { name: words.demo.adviser }).getAttribute('aria-selected')).toBe('true');
   });
 
+  it.each([1280, 390])('has no fault that axe knows of in what is ours: %i px', async (width) => {
+    const page = await open({ width, height: 860 });
+    await column(page, 'young').getByRole('button', { name: 'No idea yet' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
   it('lets somebody else be who sits in a column', async () => {
     const page = await open();
     await column(page, 'young').getByRole('combobox').selectOption({ label: "Siân O'Neill" });
@@ -70,7 +77,7 @@ describe('the demonstration', () => {
     await page.keyboard.press('Enter');
     await column(page, 'adviser').getByText('You said: log call Jade 20m').first().waitFor();
     await asked;
-    await column(page, 'manager').getByText('10:02:00 saw ruth.adeyemi').waitFor();
+    await column(page, 'manager').getByText('Wed 18 Mar, 10:02 saw ruth.adeyemi').waitFor();
   });
 
   it('says so when the service goes, and comes back with it', async () => {
