@@ -48,6 +48,8 @@ export type Thought = {
   events: Happened[];
   /** Staff reads of a named record, for the access log: whose, and the access rule that allowed it. */
   looked?: Looked[];
+  /** The message holds a code: it is kept as dots. */
+  hideOwn?: boolean;
   /** What this turn changes about the conversation itself, beside its state: who it belongs to, its short code. */
   conversation?: ConversationChange;
   /** Other conversations that get a message in the same transaction (a note to an adviser, a warning to a first phone). */
@@ -99,8 +101,8 @@ export type ConversationChange = {
   locale?: string;
   /** Raises the session number: every token given out before dies. */
   endSession?: boolean;
-  /** Everything said before this turn is folded away when they come back. */
-  fold?: boolean;
+  /** Everything said before the last so many messages is folded away when they come back. */
+  foldAll?: number;
 };
 
 /** Where a message goes that is not an answer: one chat, a member of staff's own chat, all chats linked to a young person. */

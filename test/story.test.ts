@@ -148,6 +148,8 @@ describe('one record through three hands', () => {
     expect(JSON.stringify(ruth.seen.at(-1))).toContain(`"text":"${await neetInNorth()}"`);
     await ruth.say('who is overdue');
     await until(() => JSON.stringify(ruth.seen.at(-1)).includes('Overdue contacts'));
+    await sam.say('notes jade');
+    await until(() => /From Jade.*A job.*An apprenticeship/.test(JSON.stringify(sam.seen.at(-1))));
     await recordsSayTheSame();
     for (const chat of [jade, sam, ruth]) chat.leave();
   });

@@ -6,11 +6,12 @@ import { find, searchWider } from './find.ts';
 import { helpFor } from './help.ts';
 import { invite } from './invite.ts';
 import { logContact } from './log-contact.ts';
+import { notes } from './notes.ts';
 import { undo, undoPressed } from './undo.ts';
 import { unlink } from './unlink.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [logContact, find, invite, unlink, undo, helpFor(() => commands)];
+export const commands: readonly Command[] = [logContact, find, notes, invite, unlink, undo, helpFor(() => commands)];
 
 export const commandById = (id: string): Command | undefined => commands.find((command) => command.id === id);
 

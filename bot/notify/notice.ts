@@ -36,6 +36,10 @@ export function noticesOf(found: unknown): Notice[] {
       reply: { text, urgent: true },
     }));
   }
+  if (type === 'person_asked_for') {
+    const text = say('en', 'notices.person', { name });
+    return (adviserId ? [adviserId] : duty).map((staffId) => ({ staffId, reply: { text } }));
+  }
   if (type === 'note_left' && adviserId) {
     return [{ staffId: adviserId, reply: { text: say('en', 'notices.note', { name }) } }];
   }

@@ -18,3 +18,8 @@ export const concernRaised: Writer<'concern_raised'> = ({ id, event: { personId,
   ],
   jobs: [{ name: 'deliver-notice', data: { eventId: id } }],
 });
+
+/** Somebody is told after the commit: the adviser, or whoever is on duty. */
+export const personAskedFor: Writer<'person_asked_for'> = ({ id }) => ({
+  jobs: [{ name: 'deliver-notice', data: { eventId: id } }],
+});

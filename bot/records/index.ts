@@ -2,7 +2,7 @@ import type { EventType } from '../events.ts';
 import { accommodationRecorded } from './accommodation.ts';
 import { actionAdded, noteLeft, planMade } from './actions.ts';
 import { chatLinked, chatUnlinked, invitationMade } from './chats.ts';
-import { concernRaised } from './concerns.ts';
+import { concernRaised, personAskedFor } from './concerns.ts';
 import { contactLogged, undone } from './contacts.ts';
 import { destinationConfirmed, destinationSaid, intendedDestinationSaid } from './destinations.ts';
 import { adviserAllocated, categoryComputed, personRecorded, roleTaken } from './people.ts';
@@ -26,7 +26,7 @@ export const writers = {
   action_added: actionAdded,
   note_left: noteLeft,
   flow_finished: eventOnly,
-  person_asked_for: eventOnly,
+  person_asked_for: personAskedFor,
   concern_raised: concernRaised,
   invitation_made: invitationMade,
   chat_linked: chatLinked,

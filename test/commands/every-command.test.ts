@@ -5,6 +5,7 @@ import { demoWorld, type World } from './chat.ts';
 const endings: Record<string, RegExp[]> = {
   log: [/contact-logged/, /contact-logged/],
   find: [/found/, /found/],
+  notes: [/Jade has left no note yet/],
   invite: [/invitation/],
   unlink: [/No chat is linked to Jade/],
   undo: [/Taken back/],

@@ -2,7 +2,8 @@
 export const notices = {
   somebody: 'Somebody who has not said who they are',
   concern: '{name} may need a person now: {kind}. They have been shown who to call. Please open your duty process.',
-  note: '{name} finished "What next" and left you a note. Say "find {name}" to see what is new.',
+  note: '{name} finished "What next" and left you a note. Say "notes {name}" to read it.',
+  person: '{name} asked for a person in the chat. Nobody has answered yet.',
   kind: {
     suicide: 'thoughts of suicide',
     self_harm: 'self-harm',

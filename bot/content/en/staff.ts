@@ -154,6 +154,13 @@ export const staff = {
     care: 'Give it to {name} yourself, not through somebody else. It is not shown again.',
   },
 
+  notes: {
+    what: 'Read what a young person left for you at the end of a conversation.',
+    none: '{name} has left no note yet.',
+    title: 'From {name}',
+    when: 'Left in the chat, {day}. In their own answers.',
+  },
+
   unlink: {
     what: "Cut every chat and phone off from a young person's record.",
     none: 'No chat is linked to {name}. Nothing was changed.',
