@@ -3,7 +3,7 @@ import pg from 'pg';
 import { demoPerson, isDemoOnly, seedDemo } from '../prisma/seed.ts';
 import { createFanOut } from './channels/direct-line/fan-out.ts';
 import { createHandle } from './channels/handle.ts';
-import { createTeamsChannel } from './channels/teams-adapter.ts';
+import type { TeamsParts } from './channels/teams-adapter.ts';
 import type { Clock } from './clock.ts';
 import { refusals, type Settings } from './config.ts';
 import { pageFacts } from './conversation/hours.ts';
@@ -48,6 +48,12 @@ export async function startApp(settings: Settings, clock: Clock, log: Log): Prom
     await stop();
     throw error;
   }
+}
+
+/** Loaded where there is a bot: the SDK takes a third of a second, which a demonstration need not wait for. */
+async function teamsChannel(parts: TeamsParts) {
+  const { createTeamsChannel } = await import('./channels/teams-adapter.ts');
+  return createTeamsChannel(parts);
 }
 
 async function build(
@@ -104,7 +110,7 @@ async function build(
     ended: fanOut.endStreams,
   });
   const handle = createHandle(run);
-  const teams = settings.bot ? createTeamsChannel({ settings, log, clock, ask: askOne, handle }) : null;
+  const teams = settings.bot ? await teamsChannel({ settings, log, clock, ask: askOne, handle }) : null;
   if (teams) toTeams = (stored) => teams.deliver(stored);
 
   await queue.start(jobs({ pool, clock, render, published, deliverDue: async () => void (await teams?.deliverDue()) }));
@@ -130,6 +136,7 @@ async function build(
     },
     ...(teams ? { messages: teams.receive } : {}),
   });
+  if (teams) undo.push(() => teams.stop());
   undo.push(() => server.close());
   const port = await server.listen(settings.port, settings.host);
   return { url: settings.publicUrl ?? `http://localhost:${port}`, demo: settings.demo };

@@ -6,9 +6,13 @@ import { thinkStaff } from './staff.ts';
 
 const staffMind: Mind = { think: thinkStaff };
 
-/** Whose message it is decides how it is thought about; a member of staff who left is nobody. */
+// Somebody who has left the council in the moment that their message came in: nothing is said, nothing is shown.
+const nobody: Mind = { think: () => ({ replies: [], events: [] }) };
+
+/** Whose message it is decides how it is thought about. Teams is for staff alone. */
 export function mindOf(situation: Situation): Mind {
-  return situation.staff ? staffMind : youngPersonMind;
+  if (situation.staff) return staffMind;
+  return situation.conversation.channel === 'teams' ? nobody : youngPersonMind;
 }
 
 export type Handle = (inbound: Inbound, own: unknown) => Promise<Ran>;
