@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { Template } from 'adaptivecards-templating';
 import type { CardChannel } from './card.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -8,14 +7,19 @@ type JsonObject = { [key: string]: Json };
 const isObject = (json: Json | undefined): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
+// What we use of the engine. Its own types lead into the sources of the card renderer, which the compiler refuses in a project
+// that Node runs as it is written.
+type Template = { expand(context: { $root: unknown }): unknown };
+type Engine = { Template: new (card: object) => Template };
+
 // The template engine takes a third of a second to load: not before the first card is needed.
-let engine: typeof import('adaptivecards-templating') | undefined;
+let engine: Engine | undefined;
 const compiled = new WeakMap<object, Template>();
 
 function templateOf(template: object): Template {
   const known = compiled.get(template);
   if (known) return known;
-  engine ??= createRequire(import.meta.url)('adaptivecards-templating') as typeof import('adaptivecards-templating');
+  engine ??= createRequire(import.meta.url)('adaptivecards-templating') as Engine;
   const made = new engine.Template(template);
   compiled.set(template, made);
   return made;
