@@ -34,7 +34,7 @@ function welcome({ turn, language }: Talk): Reply[] {
   return [
     { text: name ? say(language, 'common.helloAgain', { name }) : say(language, 'common.hello') },
     { text: say(language, 'common.danger') },
-    { text: say(language, 'common.callNow'), urgent: true },
+    { text: say(language, 'common.callNow') },
   ];
 }
 
