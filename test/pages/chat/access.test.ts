@@ -47,8 +47,8 @@ describe('the page for everybody', () => {
       await button(page, words.look.no).click();
       await button(page, words.look.close).click();
       await write(page, 'help me');
-      scene.line.refuse = 400;
       await page.locator('.urgent').waitFor();
+      scene.line.refuse = 400;
       await write(page, 'refused');
       await button(page, words.message.failed).waitFor();
       await look();
