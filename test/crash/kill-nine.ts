@@ -96,6 +96,7 @@ export async function killNine(kills: number, print: (line: string) => void = ()
   going = false;
   await Promise.all(services.map((service) => service.ready()));
   await Promise.all(talking);
+  print('judging what the database holds');
   const db = new pg.Client({ connectionString: embedded.url });
   await db.connect();
   const outcome: Outcome = { kills, acknowledged: 0, resent: count.resent, lost: [], doubled: [], stuck: [], gaps: [] };
@@ -115,9 +116,10 @@ export async function killNine(kills: number, print: (line: string) => void = ()
 
 async function judge(db: pg.Client, chat: Chat, outcome: Outcome): Promise<void> {
   const { rows } = await db.query(
-    `SELECT a.seq::int, a.cause, (SELECT count(*)::int FROM waymark.activity r WHERE r.conversation_id = a.conversation_id AND r.answers = a.seq) AS answers,
+    `SELECT a.seq::int, a.cause, count(r.answers)::int AS answers,
        (SELECT count(*)::int FROM care.event e WHERE e.cause = a.conversation_id || ':' || a.cause AND e.type = 'contact_logged') AS contacts
-     FROM waymark.activity a WHERE a.conversation_id = $1 ORDER BY a.seq`,
+     FROM waymark.activity a LEFT JOIN waymark.activity r ON r.conversation_id = a.conversation_id AND r.answers = a.seq
+     WHERE a.conversation_id = $1 GROUP BY a.conversation_id, a.seq, a.cause ORDER BY a.seq`,
     [chat.id],
   );
   const kept = new Map(rows.filter((row) => row.cause).map((row) => [row.cause, row]));
