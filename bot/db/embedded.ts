@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { type Cluster, ensureCluster } from './embedded-cluster.ts';
@@ -80,7 +81,8 @@ async function isLast(client: pg.Client): Promise<boolean> {
  * DATABASE_URL where this machine cannot run it.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const cluster = await ensureCluster(options.dataDir, mark, options.durable ?? true);
+  // PostgreSQL starts in a folder of its own, where `.data` would be another.
+  const cluster = await ensureCluster(resolve(options.dataDir), mark, options.durable ?? true);
   let place = await takePlace(cluster, options);
   const { port } = place;
   let stopping = false;
