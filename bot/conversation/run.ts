@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Actor } from '../access.ts';
 import type { Clock } from '../clock.ts';
 import { commit, NotWritten, read } from '../db/commit.ts';
 import { Fault } from '../errors.ts';
@@ -47,8 +48,8 @@ export type RunParts = {
   enqueue(jobs: Job[]): Promise<Statement[]>;
   /** How a reply looks on a channel. */
   render(reply: Reply, channel: 'web' | 'teams'): unknown;
-  /** What a turn that failed says. */
-  sorry(): Reply[];
+  /** What a turn that failed says to whom. */
+  sorry(actor: Actor): Reply[];
   /** Told after the commit, with every row that others may be waiting for. */
   published(stored: Stored[]): void;
   /** Told, after that, of chats whose session ended: nobody who held a token of theirs reads on. */
@@ -125,13 +126,13 @@ async function once(
     newId: parts.clock.newId,
     secret: parts.secret,
   };
-  turn.concern = await raise(parts, mind, turn);
   try {
+    turn.concern = await raise(parts, mind, turn);
     return await settle(parts, turn, own, await thought(parts, mind, turn));
   } catch (error) {
     if (error instanceof NotWritten || error instanceof Fault) throw error;
     parts.log.error('a turn failed', { conversation: conversationId }, error);
-    return settle(parts, turn, own, { replies: turn.concern?.replies ?? parts.sorry(), events: [] });
+    return settle(parts, turn, own, { replies: turn.concern?.replies ?? parts.sorry(situation.actor), events: [] });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../access.ts';
 import { say } from '../content/index.ts';
 import { respond } from '../safety/respond.ts';
 import type { Reply, Thought } from '../turn.ts';
@@ -214,5 +215,8 @@ function concern(turn: Turn): Concern | null {
 /** How the messages of young people are thought about, known or not. */
 export const youngPersonMind: Mind = { concern, think };
 
-/** What a turn that failed says. */
-export const sorry = (): Reply[] => [{ text: say('en', 'common.sorry') }];
+/** What a turn that failed says. A young person is told who to call: what they wrote may have been a cry for help. */
+export const sorry = (actor: Actor): Reply[] => [
+  { text: say('en', 'common.sorry') },
+  ...(actor.kind === 'staff' ? [] : [{ text: say('en', 'common.callNow'), urgent: true }]),
+];

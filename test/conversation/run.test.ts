@@ -191,6 +191,18 @@ describe('a turn', () => {
     },
   );
 
+  it('keeps the message and answers although looking for a concern fails', async () => {
+    const id = await chat();
+    const mind: Mind = {
+      concern: () => {
+        throw new Error('a fault of ours');
+      },
+      think: () => ({ replies: [], events: [] }),
+    };
+    await instance()(message(id, 'a'), own, () => mind);
+    expect((await lines(id)).map((line) => line.text)).toEqual(['hello', 'Sorry, that did not work.']);
+  });
+
   it('raises a concern once when the message that holds it is delivered again', async () => {
     const id = await chat();
     const mind: Mind = {
