@@ -1,0 +1,120 @@
+import { openConversation } from '../../bot/conversation/storage.ts';
+import { commit } from '../../bot/db/commit.ts';
+import { jobs } from '../../bot/jobs/index.ts';
+import { record, write } from '../../bot/records/write.ts';
+import { prepared } from '../../bot/records/writer.ts';
+import type { JobName, Reply } from '../../bot/turn.ts';
+import { staff, youngPeople } from '../../prisma/demo/cast.ts';
+import { seedDemo } from '../../prisma/seed.ts';
+import { frozenClock, frozenNow } from '../support/clock.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+
+const [samsChat, oldChat, worryingChat] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
+  string,
+  string,
+  string,
+];
+const clock = frozenClock();
+const asked: Date[] = [];
+let database: FreshDatabase;
+const work = () =>
+  jobs({
+    pool: database.pool,
+    clock,
+    render: (reply: Reply) => ({ type: 'message', text: reply.text }),
+    published: () => {},
+    deliverDue: async (now) => void asked.push(now),
+  });
+
+const say = (conversation: string, at: string) =>
+  prepared(
+    `INSERT INTO waymark.activity (conversation_id, seq, from_person, at, payload) VALUES ($1, waymark.next_numbers($1, 1, $2), true, $2, '{"text":"hi"}')`,
+    [conversation, at],
+  );
+
+/** What each job is for, tried on the database; one without its case does not compile. */
+const cases: Record<JobName, () => Promise<void>> = {
+  'deliver-notice': async () => {
+    const by = {
+      actor: { kind: 'young_person' as const, personId: youngPeople.jade.id },
+      at: frozenNow,
+      newId: clock.newId,
+    };
+    const left = record(
+      [
+        {
+          type: 'note_left',
+          personId: youngPeople.jade.id,
+          data: { forStaffId: staff.sam.id, flow: 'what-next', lines: [] },
+        },
+      ],
+      by,
+    );
+    await commit(database.pool, write(left, 'a note').statements);
+    for (const _ of [1, 2, 3]) await work()['deliver-notice'].run({ eventId: left[0]?.id ?? '' }, 'job');
+    const told = await database.pool.query(
+      `SELECT payload ->> 'text' AS text FROM waymark.activity WHERE conversation_id = $1`,
+      [samsChat],
+    );
+    expect(told.rows).toEqual([
+      { text: 'Jade finished "What next" and left you a note. Say "notes Jade" to read it.' },
+    ]);
+  },
+  'deliver-outbox': async () => {
+    await work()['deliver-outbox'].run({}, 'job');
+    expect(asked).toEqual([frozenNow]);
+  },
+  'forget-old-chats': async () => {
+    const concern = {
+      type: 'concern_raised' as const,
+      personId: null,
+      data: {
+        concernId: clock.newId(),
+        conversationId: worryingChat,
+        kind: 'suicide',
+        severity: 'now' as const,
+        rule: 'x',
+      },
+    };
+    const raised = record([concern], { actor: { kind: 'anonymous' }, at: frozenNow, newId: clock.newId });
+    await commit(database.pool, [
+      say(oldChat, '2025-03-17T10:00:00Z'),
+      say(oldChat, '2025-03-19T10:00:00Z'),
+      say(worryingChat, '2025-03-17T10:00:00Z'),
+      ...write(raised, 'a concern').statements,
+    ]);
+    await work()['forget-old-chats'].run({}, 'job');
+    const { rows } = await database.pool.query(
+      'SELECT conversation_id AS chat, payload IS NULL AS erased FROM waymark.activity WHERE conversation_id = ANY ($1) ORDER BY conversation_id, seq',
+      [[oldChat, worryingChat]],
+    );
+    expect(rows).toEqual([
+      { chat: oldChat, erased: true },
+      { chat: oldChat, erased: false },
+      { chat: worryingChat, erased: false },
+    ]);
+  },
+};
+
+const title: Record<JobName, string> = {
+  'deliver-notice': 'tells Sam once of what Jade left, however often it runs',
+  'deliver-outbox': 'sends what Teams has not taken yet',
+  'forget-old-chats': 'erases what was said more than a year ago, unless somebody was worried',
+};
+
+describe('what happens when nobody is typing', () => {
+  beforeAll(async () => {
+    database = await freshDatabase();
+    await seedDemo(database.pool, frozenNow);
+    const open = (id: string, of: { staffId?: string }) =>
+      openConversation({ id, channel: 'web', userId: 'dl_x', at: frozenNow, ...of });
+    await commit(database.pool, [open(samsChat, { staffId: staff.sam.id }), open(oldChat, {}), open(worryingChat, {})]);
+  });
+  afterAll(() => database.close());
+
+  it.each(Object.entries(title) as [JobName, string][])('%s: %s', (name) => cases[name]());
+
+  it('has a case here for every job', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(work()).sort());
+  });
+});
