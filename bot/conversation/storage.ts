@@ -131,7 +131,7 @@ export function advance(turn: {
   };
 }
 
-/** Teams messages wait here until the connector has taken them; `least` is the number of the turn's first answer. */
+/** A turn's answers in Teams wait here until the connector has taken them. */
 export const sendLater = (conversationId: string, cause: string, at: Date): Statement => ({
   name: 'send later',
   text: `INSERT INTO waymark.outbox (conversation_id, seq, due_at)
