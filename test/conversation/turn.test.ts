@@ -78,7 +78,9 @@ describe('a worry', () => {
     const heard = youngPersonMind.concern?.(turnOf({ text: 'i want to die' }));
     expect(heard?.replies.length).toBeGreaterThan(2);
     expect(() => youngPersonMind.think({ ...broken, concern: heard ?? null })).toThrow();
-    expect(sorry()[0]?.text).toContain('my side');
+    const said = sorry({ kind: 'anonymous' }).map((reply) => reply.text);
+    expect(said[0]).toContain('my side');
+    expect(said[1]).toContain('999');
   });
 });
 
