@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { type Council, demoCouncilFile, readCouncil } from './config/council.ts';
 import { defaultOf, type Given, type SettingName, settings } from './config/settings.ts';
 import { Fault } from './errors.ts';
 
@@ -43,13 +44,7 @@ export type Settings = {
   embedOrigins: string[];
   trustedProxies: number;
   rateScale: number;
-  council: {
-    code: string;
-    name: string;
-    dutyNumber: string;
-    open: { weekdays: number[]; from: string; to: string };
-    contactWeeks: number;
-  };
+  council: Council;
   /** A day the clock stands still at, in a demonstration. */
   today: string | null;
 };
@@ -57,15 +52,12 @@ export type Settings = {
 const names = Object.keys(settings) as SettingName[];
 const schema = z.object(Object.fromEntries(names.map((name) => [name, settings[name].shape])));
 
-// An invented council and a number kept free for drama (Ofcom): never what a real one falls back to.
-const demoCouncil = { COUNCIL_NAME: 'Riverside Council', COUNCIL_CODE: '999', DUTY_NUMBER: '01632 960 100' };
-
 /** Faults that show only when settings are seen together; each begins with the setting's name. */
 function faultsTogether(env: Record<string, string | undefined>, given: Partial<Given>): string[] {
   const faults: string[] = [];
   const has = (name: SettingName) => env[name] !== undefined;
   if (has('MICROSOFT_APP_ID')) {
-    const needed: SettingName[] = ['MICROSOFT_APP_TENANT_ID', 'COUNCIL_NAME', 'COUNCIL_CODE', 'DUTY_NUMBER'];
+    const needed: SettingName[] = ['MICROSOFT_APP_TENANT_ID', 'COUNCIL_FILE'];
     if (given.MICROSOFT_APP_TYPE !== 'UserAssignedMSI') needed.push('MICROSOFT_APP_PASSWORD');
     else if (has('MICROSOFT_APP_PASSWORD')) faults.push('MICROSOFT_APP_PASSWORD: a managed identity has none');
     faults.push(...needed.filter((name) => !has(name)).map((name) => `${name}: needed with MICROSOFT_APP_ID`));
@@ -109,13 +101,8 @@ function grouped(given: Given): Settings {
     embedOrigins: given.EMBED_ORIGINS,
     trustedProxies: given.TRUSTED_PROXIES,
     rateScale: given.RATE_SCALE,
-    council: {
-      code: given.COUNCIL_CODE ?? demoCouncil.COUNCIL_CODE,
-      name: given.COUNCIL_NAME ?? demoCouncil.COUNCIL_NAME,
-      dutyNumber: given.DUTY_NUMBER ?? demoCouncil.DUTY_NUMBER,
-      open: given.DUTY_HOURS,
-      contactWeeks: given.CONTACT_STANDARD_WEEKS,
-    },
+    // The invented council stands in for a demonstration only: with an app id a file must be named.
+    council: readCouncil(given.COUNCIL_FILE ?? demoCouncilFile),
     today: given.WAYMARK_TODAY ?? null,
   };
 }

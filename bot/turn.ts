@@ -80,16 +80,7 @@ export type StaffFacts = {
   caseload: Named[];
 };
 
-/** What is true of this council and of no other. Hours are local, weekdays 1 (Monday) to 7. */
-export type Council = {
-  /** Three figures, the responsible authority's code. */
-  code: string;
-  name: string;
-  dutyNumber: string | null;
-  open: { weekdays: number[]; from: string; to: string };
-  /** The local standard: a contact at least every so many weeks. */
-  contactWeeks: number;
-};
+export type { Council } from './config/council.ts';
 
 /** A change of the conversation's own row; what is absent stays. */
 export type ConversationChange = {

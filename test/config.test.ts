@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { demoCouncilFile } from '../bot/config/council.ts';
 import { settings } from '../bot/config/settings.ts';
 import { readSettings, refusals, settingsExample, settingsHelp } from '../bot/config.ts';
 import { Fault } from '../bot/errors.ts';
+import { riverside } from './support/council.ts';
 
 const secret = 'not-a-secret-0123456789-0123456789';
 const live = {
@@ -10,9 +12,7 @@ const live = {
   MICROSOFT_APP_TENANT_ID: 'AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE',
   DATABASE_URL: 'postgres://waymark:pw@db.riverside.example/waymark?sslmode=verify-full',
   TOKEN_SECRET: secret,
-  COUNCIL_NAME: 'Riverside Council',
-  COUNCIL_CODE: '999',
-  DUTY_NUMBER: '01632 960 100',
+  COUNCIL_FILE: demoCouncilFile,
 };
 const clean = { onlyDemoPeople: true, madeByEmbedded: false };
 
@@ -49,20 +49,14 @@ describe('settings', () => {
   });
 
   it('of a registered bot are grouped for those who need them', () => {
-    const read = readSettings({ ...live, DUTY_HOURS: 'Mon-Sat 08:30-18:00', CONTACT_STANDARD_WEEKS: '6', PORT: '80' });
+    const read = readSettings({ ...live, PORT: '80' });
     expect(read.bot).toEqual({
       appId: live.MICROSOFT_APP_ID,
       type: 'SingleTenant',
       password: live.MICROSOFT_APP_PASSWORD,
       tenantId: live.MICROSOFT_APP_TENANT_ID.toLowerCase(),
     });
-    expect(read.council).toEqual({
-      code: '999',
-      name: 'Riverside Council',
-      dutyNumber: '01632 960 100',
-      open: { weekdays: [1, 2, 3, 4, 5, 6], from: '08:30', to: '18:00' },
-      contactWeeks: 6,
-    });
+    expect(read.council).toEqual(riverside);
     expect(read).toMatchObject({ demo: false, host: '0.0.0.0', port: 80 });
     expect(refusals(read, clean)).toEqual([]);
   });
@@ -76,8 +70,6 @@ describe('settings', () => {
       MICROSOFT_APP_TYPE: 'MultiTenant',
       TEAMS_ALLOWED_SERVICE_URLS: 'https://smba.example/path',
       BOT_CHANNELS: 'sms',
-      DUTY_HOURS: 'Fri-Mon 09:00-17:00',
-      CONTACT_STANDARD_WEEKS: '0',
       WAYMARK_TODAY: '2026-02-30',
     };
     const faults = faultsOf(bad);
@@ -92,9 +84,9 @@ describe('settings', () => {
     ]);
   });
 
-  it('ask of a registered bot what nobody may guess: its tenant, its secret, the council and whom to call', () => {
+  it('ask of a registered bot what nobody may guess: its tenant, its secret and its council', () => {
     expect(faultsOf({ MICROSOFT_APP_ID: live.MICROSOFT_APP_ID })).toEqual(
-      ['MICROSOFT_APP_TENANT_ID', 'COUNCIL_NAME', 'COUNCIL_CODE', 'DUTY_NUMBER', 'MICROSOFT_APP_PASSWORD'].map(
+      ['MICROSOFT_APP_TENANT_ID', 'COUNCIL_FILE', 'MICROSOFT_APP_PASSWORD'].map(
         (name) => `${name}: needed with MICROSOFT_APP_ID`,
       ),
     );

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
+import { demoCouncilFile, readCouncil } from '../config/council.ts';
 import { say } from '../content/index.ts';
 import { flows } from '../flows/index.ts';
 import { inMemoryChat } from './in-memory-chat.ts';
@@ -40,13 +41,7 @@ async function talk(): Promise<void> {
         said: null,
       }
     : null;
-  const council = {
-    code: '999',
-    name: 'Riverside Council',
-    dutyNumber: null,
-    open: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
-    contactWeeks: 8,
-  };
+  const council = readCouncil(demoCouncilFile);
   const now = values.today ? new Date(`${values.today}T10:00:00Z`) : systemClock.now();
   const chat = inMemoryChat({ person, council, now });
   const print = ({ replies, events }: ReturnType<typeof chat.say>) => {

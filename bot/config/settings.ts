@@ -96,32 +96,10 @@ export const settings = {
     shape: secret.optional(),
     example: '',
   },
-  COUNCIL_NAME: {
-    help: 'Name of the council, as people read it. Needed with an app id.',
+  COUNCIL_FILE: {
+    help: 'YAML file with what is true of the council: names, numbers, hours, offices, rules. Needed with an app id.',
     shape: words.optional(),
-    example: 'Riverside Council',
-  },
-  COUNCIL_CODE: {
-    help: "The council's three-figure authority code. Needed with an app id.",
-    shape: z
-      .string()
-      .regex(/^\d{3}$/, 'must be three figures')
-      .optional(),
-    example: '999',
-  },
-  DUTY_NUMBER: {
-    help: 'Phone number of the duty worker, as people read it. Needed with an app id.',
-    shape: words.optional(),
-    example: '01632 960 100',
-  },
-  DUTY_HOURS: {
-    help: 'When the duty worker answers, local time.',
-    shape: openingHours.default({ weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }),
-    example: 'Mon-Fri 09:00-17:00',
-  },
-  CONTACT_STANDARD_WEEKS: {
-    help: 'The local standard: a contact at least every so many weeks.',
-    shape: z.coerce.number('must be a number').int('must be a whole number').min(1).max(26).default(8),
+    example: 'bot/content/councils/riverside.yaml',
   },
   WAYMARK_TODAY: {
     help: 'Stops the clock at noon of this day; for demonstration only.',
@@ -138,6 +116,5 @@ export type Given = { [N in SettingName]: z.output<(typeof settings)[N]['shape']
 export function defaultOf(name: SettingName): string | undefined {
   const found = settings[name].shape.safeParse(undefined);
   if (!found.success || found.data === undefined) return undefined;
-  if (name === 'DUTY_HOURS') return settings.DUTY_HOURS.example;
   return Array.isArray(found.data) ? found.data.join(',') : String(found.data);
 }

@@ -49,7 +49,7 @@ export function saidOfHours(council: Council, at: Date, language: Language): Rep
   const values = { day: say(language, `common.day.${day}`), from: spokenTime(council.open.from) };
   return [
     ...(next ? [{ text: say(language, 'common.person.closed', values) }] : []),
-    ...(council.dutyNumber ? [{ text: say(language, 'common.person.duty', { number: council.dutyNumber }) }] : []),
+    { text: say(language, 'common.person.duty', { number: council.dutyNumber }) },
     { text: say(language, 'common.callNow'), urgent: true },
   ];
 }
@@ -69,5 +69,5 @@ export function pageFacts(council: Council, at: Date) {
     to: spokenTime(open.to),
   });
   const [closed] = isOpen(council, at) ? [] : saidOfHours(council, at, 'en');
-  return { council: name, duty: dutyNumber ? { number: dutyNumber, when } : null, outOfHours: closed?.text ?? null };
+  return { council: name, duty: { number: dutyNumber, when }, outOfHours: closed?.text ?? null };
 }

@@ -64,7 +64,6 @@ function raised(worry: Detected, told: Told): Happened {
 
 function lineOf(number: Number, language: Language, council: Told['council']): string[] {
   if (number !== 'duty') return [say(language, `safety.number.${number}`)];
-  if (!council.dutyNumber) return [];
   return [say(language, 'safety.number.duty', { council: council.name, number: council.dutyNumber })];
 }
 

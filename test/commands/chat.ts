@@ -8,15 +8,8 @@ import { fill } from '../../cards/index.ts';
 import { staff } from '../../prisma/demo/cast.ts';
 import { seedDemo } from '../../prisma/seed.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
+import { riverside } from '../support/council.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
-
-const council: Council = {
-  code: '999',
-  name: 'Riverside Council',
-  dutyNumber: null,
-  open: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
-  contactWeeks: 8,
-};
 
 type Json = Record<string, unknown>;
 
@@ -71,7 +64,7 @@ export async function demoWorld(): Promise<World> {
   const run = createRun({
     pool: database.pool,
     clock,
-    council,
+    council: riverside,
     secret: () => clock.newId().replaceAll('-', ''),
     log: createLog('silent'),
     enqueue: async () => [],

@@ -6,6 +6,7 @@ import { commit } from '../../bot/db/commit.ts';
 import { migrate } from '../../bot/db/migrate.ts';
 import { createLog } from '../../bot/log.ts';
 import type { Reply } from '../../bot/turn.ts';
+import { riverside } from '../support/council.ts';
 import { freshServer } from '../support/database.ts';
 
 describe('a database that restarts in the middle', () => {
@@ -18,13 +19,7 @@ describe('a database that restarts in the middle', () => {
     const run = createRun({
       pool,
       clock: systemClock,
-      council: {
-        code: '999',
-        name: 'Riverside',
-        dutyNumber: null,
-        open: { weekdays: [1], from: '09:00', to: '17:00' },
-        contactWeeks: 8,
-      },
+      council: riverside,
       secret: () => 'f'.repeat(32),
       log: createLog('silent'),
       enqueue: async () => [],

@@ -4,15 +4,9 @@ import { commit } from '../../bot/db/commit.ts';
 import { createLog } from '../../bot/log.ts';
 import type { Job, Reply, Thought } from '../../bot/turn.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
+import { riverside } from '../support/council.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
-const council = {
-  code: '999',
-  name: 'Riverside',
-  dutyNumber: null,
-  open: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
-  contactWeeks: 8,
-};
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 let database: FreshDatabase;
@@ -26,7 +20,7 @@ function instance(change: Partial<RunParts> = {}) {
   return createRun({
     pool: database.pool,
     clock,
-    council,
+    council: riverside,
     secret: () => 'f'.repeat(32),
     log: createLog('silent'),
     enqueue: async (jobs: Job[]) => (jobs.length > 99 ? [] : []),

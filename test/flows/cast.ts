@@ -1,14 +1,8 @@
 import type { PersonFacts } from '../../bot/conversation/situation.ts';
-import type { Council } from '../../bot/turn.ts';
+import { riverside } from '../support/council.ts';
 
 /** The cast of the demo as a conversation knows them, on Wednesday 18 March 2026. */
-export const council: Council = {
-  code: '999',
-  name: 'Riverside Council',
-  dutyNumber: '01632 960001',
-  open: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
-  contactWeeks: 8,
-};
+export const council = riverside;
 
 const id = (number: number) => `00000000-0000-7000-9000-${String(number).padStart(12, '0')}`;
 const sam = { staffId: id(900), givenName: 'Sam' };

@@ -6,6 +6,7 @@ import { createLog } from '../../bot/log.ts';
 import { createServer, type Doors } from '../../bot/server/server.ts';
 import type { Inbound, Reply } from '../../bot/turn.ts';
 import { frozenClock } from './clock.ts';
+import { riverside } from './council.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 
 /** Greets, then says back what was said and how many messages it was. */
@@ -17,14 +18,6 @@ const echo: Mind = {
     const said = inbound.kind === 'press' ? JSON.stringify(inbound.value) : inbound.text;
     return { state: { count }, replies: [{ text: `${count}: ${said.slice(0, 100)}` }], events: [] };
   },
-};
-
-const council = {
-  code: '999',
-  name: 'Riverside',
-  dutyNumber: null,
-  open: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
-  contactWeeks: 8,
 };
 
 export type Instance = {
@@ -69,7 +62,7 @@ export async function echoWorld(): Promise<World> {
     const run = createRun({
       pool: database.pool,
       clock,
-      council,
+      council: riverside,
       secret: () => 'f'.repeat(32),
       log,
       enqueue: async () => [],

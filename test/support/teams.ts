@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { demoCouncilFile } from '../../bot/config/council.ts';
 import { readSettings } from '../../bot/config.ts';
 import { frozenNow } from './clock.ts';
 
@@ -174,9 +175,7 @@ export const envFor = (keys: { metadataUrl: string }, connector: { origin: strin
   TEAMS_ALLOWED_SERVICE_URLS: `${connector.origin},smba.trafficmanager.net,*.botframework.com`,
   DATABASE_URL: 'postgres://localhost/waymark',
   TOKEN_SECRET: 'x'.repeat(32),
-  COUNCIL_NAME: 'Riverside Council',
-  COUNCIL_CODE: '999',
-  DUTY_NUMBER: '01632 960 100',
+  COUNCIL_FILE: demoCouncilFile,
 });
 
 export const settingsFor = (
