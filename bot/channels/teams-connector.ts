@@ -1,9 +1,4 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type ConversationReference,
-} from 'botbuilder';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../config.ts';
@@ -35,107 +30,67 @@ export type ConnectorParts = {
 
 export type Connector = { send(to: Reference, payload: Record<string, unknown>): Promise<Outcome> };
 
-type Options = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
-type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
-type Client = Awaited<ReturnType<ConnectorFactory['create']>>;
+type Signed = { signRequest(request: { headers: { set(name: string, value: string): void } }): Promise<unknown> };
 
-/** The SDK's settings, all of them: where one is given it takes the others literally, and empty. */
-function sdkSettings({ bot, connector }: ConnectorParts): Options[0] {
-  return {
+/** The SDK's sign-in: it keeps a token until five minutes before its end, and fetches the next by secret or managed identity. */
+function signIn({ bot, connector }: ConnectorParts): () => Promise<string> {
+  const factory = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: bot.appId,
     MicrosoftAppType: bot.type === 'UserAssignedMSI' ? 'UserAssignedMsi' : bot.type,
     MicrosoftAppTenantId: bot.tenantId,
     ...(bot.password === null ? {} : { MicrosoftAppPassword: bot.password }),
-    ToChannelFromBotLoginUrl: `${connector.loginUrl}/${bot.tenantId}`,
-    ToChannelFromBotOAuthScope: connector.oauthScope,
-    ToBotFromChannelTokenIssuer: connector.tokenIssuer,
-    OAuthUrl: connector.oauthScope,
-    ToBotFromChannelOpenIdMetadataUrl: connector.openIdMetadataUrl,
-    ToBotFromEmulatorOpenIdMetadataUrl: connector.openIdMetadataUrl,
-    CallerId: 'urn:botframework:azure',
-  };
-}
-
-function credentials(token: () => Promise<string>, appId: string): Options[1] {
-  return {
-    isValidAppId: async (id: string) => id === appId,
-    isAuthenticationDisabled: async () => false,
-    createCredentials: async () => ({
-      signRequest: async (request) => {
-        request.headers.set('authorization', `Bearer ${await token()}`);
-        return request;
-      },
-    }),
-  };
-}
-
-/** One client per service URL instead of one per message: making it costs more than sending. */
-class KeptConnections extends ConfigurationBotFrameworkAuthentication {
-  private readonly clients = new Map<string, Promise<Client>>();
-
-  override createConnectorFactory(
-    claims: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0],
-  ) {
-    const fresh = super.createConnectorFactory(claims);
-    const create = (serviceUrl: string, audience?: string): Promise<Client> => {
-      const kept = this.clients.get(serviceUrl);
-      if (kept) return kept;
-      const made = fresh.create(serviceUrl, audience as string);
-      this.clients.set(serviceUrl, made);
-      made.catch(() => this.clients.delete(serviceUrl));
-      return made;
+  });
+  const login = `${connector.loginUrl}/${bot.tenantId}`;
+  const made = () =>
+    factory.createCredentials(bot.appId, connector.oauthScope, login, true) as unknown as Promise<Signed>;
+  let kept: Signed | null = null;
+  return async () => {
+    kept ??= await made();
+    let authorization = '';
+    const set = (_name: string, value: string) => {
+      authorization = value;
     };
-    return { create } as ConnectorFactory;
-  }
-
-  /** Nobody signs in to other services through the bot. */
-  override async createUserTokenClient() {
-    return {} as Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
-  }
-
-  /** What comes in is checked in teams-auth.ts, and nowhere else. */
-  override authenticateRequest(): never {
-    throw new Error('Requests are checked before they get here.');
-  }
+    await kept.signRequest({ headers: { set } });
+    return authorization;
+  };
 }
 
-/** Sends messages by the SDK's adapter. The only file that knows botbuilder: what goes in and comes out is ours. */
+const postTo = ({ serviceUrl, conversationId }: Reference): string =>
+  `${serviceUrl}${serviceUrl.endsWith('/') ? '' : '/'}v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+
+/** A message as the Bot Framework's REST interface takes it. */
+const written = (to: Reference, payload: Record<string, unknown>): string =>
+  JSON.stringify({
+    type: 'message',
+    ...payload,
+    serviceUrl: to.serviceUrl,
+    channelId: to.channelId,
+    from: { id: to.botId },
+    recipient: { id: to.userId },
+    conversation: { id: to.conversationId, ...(to.tenantId ? { tenantId: to.tenantId } : {}) },
+  });
+
+/**
+ * Sends messages: signed in by the SDK, posted by ourselves, because its adapter and client cost more than all else a message needs.
+ * The only file that knows botbuilder: what goes in and comes out is ours.
+ */
 export function createConnector(parts: ConnectorParts): Connector {
-  const httpClient = {
-    sendRequest: async (request: { url: string; method: string; headers: { toJson(): object }; body?: unknown }) => {
-      const headers = request.headers.toJson() as Record<string, string>;
-      const body = typeof request.body === 'string' ? request.body : undefined;
-      const bodyAsText = await sendOnce({ url: request.url, method: request.method, headers, body }, parts.clock.now());
-      return { request, headers: request.headers, status: 200, bodyAsText };
-    },
-  };
-  const auth = new KeptConnections(
-    sdkSettings(parts),
-    parts.outboundToken ? credentials(parts.outboundToken, parts.bot.appId) : undefined,
-    undefined,
-    undefined,
-    { httpClient } as unknown as Options[4],
-  );
-  const adapter = new CloudAdapter(auth);
+  const { outboundToken } = parts;
+  const authorization = outboundToken ? async () => `Bearer ${await outboundToken()}` : signIn(parts);
 
   return {
     send: async (to, payload) => {
       if (!parts.mayReach(to.serviceUrl)) return { taken: false, again: false, why: 'service_url_not_listed' };
-      const where = {
-        serviceUrl: to.serviceUrl,
-        channelId: to.channelId,
-        bot: { id: to.botId },
-        user: { id: to.userId },
-        conversation: { id: to.conversationId, ...(to.tenantId ? { tenantId: to.tenantId } : {}) },
-      } as Partial<ConversationReference>;
       try {
-        await inTime(() =>
-          adapter.continueConversationAsync(parts.bot.appId, where, async (context) => {
-            // The SDK makes up an activity to answer to; Teams would look for it.
-            context.activity.id = undefined;
-            await context.sendActivity({ type: 'message', ...payload } as Partial<Activity>);
-          }),
-        );
+        await inTime(async () => {
+          const headers = {
+            authorization: await authorization(),
+            'content-type': 'application/json; charset=utf-8',
+            accept: '*/*',
+            'user-agent': 'Microsoft-BotFramework/3.1 Waymark',
+          };
+          await sendOnce({ url: postTo(to), method: 'POST', headers, body: written(to, payload) }, parts.clock.now());
+        });
         return { taken: true };
       } catch (error) {
         return outcomeOf(error);
