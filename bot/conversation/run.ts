@@ -8,9 +8,19 @@ import type { Log } from '../log.ts';
 import { looked } from '../records/audit.ts';
 import { record, write } from '../records/write.ts';
 import type { Council, Inbound, Job, Read, Reply, Statement, Thought } from '../turn.ts';
+import { endedBy, saidElsewhere } from './elsewhere.ts';
 import { inOrder } from './in-order.ts';
+import { createRemembered, leftBy, type Remembered, recall } from './remembered.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { advance, changeConversation, readSituation, readTurn, type Stored, sayTo, sendLater } from './storage.ts';
+import {
+  type Advanced,
+  advance,
+  changeConversation,
+  readSituation,
+  readTurn,
+  type Stored,
+  sendLater,
+} from './storage.ts';
 
 /** Rows that the thinking asked for, by the read's name. */
 export type Found = Record<string, unknown[]>;
@@ -66,16 +76,18 @@ const mostRounds = 3;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Makes the one function that runs a turn: read once, think, write once. */
-export function createRun(parts: RunParts) {
+export function createRun(given: RunParts) {
   const queue = inOrder();
+  const parts = { ...given, remembered: createRemembered() };
   return (inbound: Inbound, own: unknown, mindOf: (situation: Situation) => Mind): Promise<Ran> =>
     queue(inbound.conversationId, () => runTurn(parts, inbound, own, mindOf));
 }
 
 export type Run = ReturnType<typeof createRun>;
+type Parts = RunParts & { remembered: Remembered };
 
 async function runTurn(
-  parts: RunParts,
+  parts: Parts,
   inbound: Inbound,
   own: unknown,
   mindOf: (situation: Situation) => Mind,
@@ -99,13 +111,27 @@ async function runTurn(
   }
 }
 
+const turnOf = ({ council, clock, secret }: Parts, inbound: Inbound, situation: Situation, now: Date): Turn => ({
+  inbound,
+  situation,
+  found: {},
+  concern: null,
+  council,
+  now,
+  newId: clock.newId,
+  secret,
+});
+
 async function once(
-  parts: RunParts,
+  parts: Parts,
   inbound: Inbound,
   own: unknown,
   mindOf: (situation: Situation) => Mind,
 ): Promise<Ran> {
   const { conversationId, cause } = inbound;
+  const left = parts.remembered.take(conversationId);
+  const recalled = left && recall(left, (known) => turnOf(parts, inbound, known, parts.clock.now()), mindOf);
+  if (recalled) return settle(parts, recalled.turn, own, recalled.come, recalled.written);
   const first = await read(parts.pool, [readSituation(conversationId, cause)]);
   const row = first.situation?.[0];
   if (!row) throw new Fault('conversation_unknown', 'There is no such conversation, or it is closed.');
@@ -116,16 +142,7 @@ async function once(
     return { seq: seen, conversationId, stored: said['turn said'] as Stored[], repeated: true };
   }
   const mind = mindOf(situation);
-  const turn: Turn = {
-    inbound,
-    situation,
-    found: {},
-    concern: null,
-    council: parts.council,
-    now,
-    newId: parts.clock.newId,
-    secret: parts.secret,
-  };
+  const turn = turnOf(parts, inbound, situation, now);
   try {
     turn.concern = await raise(parts, mind, turn);
     return await settle(parts, turn, own, await thought(parts, mind, turn));
@@ -137,7 +154,7 @@ async function once(
 }
 
 /** A concern commits before the rest of its turn runs, and nothing that fails later takes it back. */
-async function raise(parts: RunParts, mind: Mind, turn: Turn): Promise<Concern | null> {
+async function raise(parts: Parts, mind: Mind, turn: Turn): Promise<Concern | null> {
   const concern = mind.concern?.(turn) ?? null;
   if (!concern) return null;
   const recorded = record(concern.events, { actor: turn.situation.actor, at: turn.now, newId: turn.newId });
@@ -151,7 +168,7 @@ async function raise(parts: RunParts, mind: Mind, turn: Turn): Promise<Concern |
   return concern;
 }
 
-async function thought(parts: RunParts, mind: Mind, turn: Turn): Promise<Thought> {
+async function thought(parts: Parts, mind: Mind, turn: Turn): Promise<Thought> {
   for (let round = 0; round <= mostRounds; round += 1) {
     const come = mind.think(turn);
     if (!('need' in come)) return come;
@@ -160,31 +177,31 @@ async function thought(parts: RunParts, mind: Mind, turn: Turn): Promise<Thought
   throw new Error('a turn asked for more reads than it may');
 }
 
-/** The sender's own message as it is kept when it was a code. */
-const dotted = (own: unknown) => ({ ...(own as Record<string, unknown>), text: '••••' });
-
-/** Everything that a turn came to, in one transaction; then those who wait are told. */
-async function settle(parts: RunParts, turn: Turn, own: unknown, come: Thought): Promise<Ran> {
+/** Everything that a turn came to, in one transaction; then those who wait are told. `written`: see `advance`. */
+async function settle(
+  parts: Parts,
+  turn: Turn,
+  own: unknown,
+  come: Thought,
+  written: string | null = null,
+): Promise<Ran> {
   const { inbound, situation, now } = turn;
   const { id: conversationId, channel, version } = situation.conversation;
   const replies = come.replies.map((reply) => parts.render(reply, channel));
   const said = [
-    { fromPerson: true, cause: inbound.cause, payload: come.hideOwn ? dotted(own) : own },
+    // A code is kept as dots.
+    { fromPerson: true, cause: inbound.cause, payload: come.hideOwn ? { ...(own as object), text: '••••' } : own },
     ...replies.map((payload) => ({ fromPerson: false, cause: null, payload })),
   ];
   const eventCause = `${conversationId}:${inbound.cause}`;
   const recorded = record(come.events, { actor: situation.actor, at: now, newId: turn.newId });
   const { statements, jobs } = write(recorded, eventCause);
-  const elsewhere = (come.alsoSay ?? []).flatMap(({ to, replies: also }, group) =>
-    also.map((reply, place) => {
-      const payload = { web: parts.render(reply, 'web'), teams: parts.render(reply, 'teams') };
-      return sayTo(to, { cause: `${eventCause}:${group}.${place}`, at: now, payload, not: conversationId });
-    }),
-  );
+  const elsewhere = saidElsewhere(come, { conversationId, cause: eventCause, at: now, render: parts.render });
   // After a concern, what was said above it is not shown again on return: a phone may be anybody's.
   const change = turn.concern ? { ...come.conversation, foldAll: said.length } : come.conversation;
+  const state = come.state === undefined ? null : JSON.stringify(come.state);
   const results = await commit(parts.pool, [
-    advance({ conversationId, version, state: come.state, at: now, said }),
+    advance({ conversationId, version, written, state, at: now, said }),
     ...(channel === 'teams' && replies.length > 0 ? [sendLater(conversationId, inbound.cause, now)] : []),
     ...(change ? [changeConversation(conversationId, change)] : []),
     ...statements,
@@ -192,8 +209,11 @@ async function settle(parts: RunParts, turn: Turn, own: unknown, come: Thought):
     ...(await parts.enqueue(jobs)),
     ...elsewhere,
   ]);
-  const numbers = (results[0]?.rows ?? []) as { seq: number }[];
-  const seq = Math.min(...numbers.map((one) => one.seq));
+  const [first] = (results[0]?.rows ?? []) as Advanced[];
+  if (!first) throw new NotWritten('taken', undefined, undefined);
+  const { seq } = first;
+  const left = turn.concern ? null : leftBy(turn, come, state, first.written);
+  if (left) parts.remembered.keep(left);
   const at = now.toISOString();
   const stored = said.map(
     (one, place): Stored => ({
@@ -210,9 +230,3 @@ async function settle(parts: RunParts, turn: Turn, own: unknown, come: Thought):
   for (const id of endedBy(come, conversationId)) parts.ended(id);
   return { seq, conversationId, stored, repeated: false };
 }
-
-const endedBy = ({ events, conversation }: Thought, own: string): Set<string> =>
-  new Set([
-    ...(conversation?.endSession ? [own] : []),
-    ...events.flatMap((event) => (event.type === 'chat_unlinked' ? [event.data.conversationId] : [])),
-  ]);

@@ -98,16 +98,22 @@ export function openConversation(opened: {
 const addActivities = `INSERT INTO waymark.activity (conversation_id, seq, from_person, cause, answers, at, payload)
   SELECT $1, base.seq + said.place, said.from_person, said.cause, CASE WHEN said.place > 0 THEN base.seq END, $2, said.payload
   FROM base, jsonb_to_recordset($3) AS said (place int, from_person boolean, cause text, payload jsonb)
-  RETURNING seq::int, from_person AS "fromPerson"`;
+  ORDER BY said.place RETURNING seq::int, xmin::text AS written`;
+
+/** The first row of `advance`: the number of the first message, and the transaction that wrote it and the conversation. */
+export type Advanced = { seq: number; written: string };
 
 /**
  * A turn's messages and the conversation's next state in one statement, guarded by the version it was thought from
- * (SQLSTATE WM001 when it has moved). The first message is the sender's own.
+ * (SQLSTATE WM001 when it has moved), and by the transaction that last wrote the conversation where `written` names one (no row
+ * when another did). The first message is the sender's own.
  */
 export function advance(turn: {
   conversationId: string;
   version: number;
-  state: unknown;
+  written: string | null;
+  /** As JSON; null: the state stays. */
+  state: string | null;
   at: Date;
   said: { fromPerson: boolean; cause: string | null; payload: unknown }[];
 }): Statement {
@@ -119,14 +125,16 @@ export function advance(turn: {
   }));
   return {
     name: 'advance',
-    text: `WITH base AS (SELECT waymark.advance($1, $4, $5, $6, $2) AS seq) ${addActivities}`,
+    text: `WITH base AS (SELECT waymark.advance($1, $4, $5, $6, $2) AS seq WHERE $7::xid IS NULL
+      OR EXISTS (SELECT FROM waymark.conversation c WHERE c.id = $1 AND c.xmin = $7)) ${addActivities}`,
     values: [
       turn.conversationId,
       turn.at.toISOString(),
       JSON.stringify(said),
       turn.version,
-      turn.state === undefined ? null : JSON.stringify(turn.state),
+      turn.state,
       said.length,
+      turn.written,
     ],
   };
 }

@@ -1,0 +1,37 @@
+import { commit, NotWritten } from '../../bot/db/commit.ts';
+import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+
+let database: FreshDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase({ empty: true });
+  await database.pool.query(
+    `CREATE TABLE person (id int PRIMARY KEY);
+     CREATE TABLE note (id int PRIMARY KEY, person int REFERENCES person DEFERRABLE INITIALLY DEFERRED)`,
+  );
+});
+afterAll(() => database.close());
+
+const person = (id: number) => ({ name: 'person', text: 'INSERT INTO person VALUES ($1)', values: [id] });
+const note = (id: number, of: number) => ({ name: 'note', text: 'INSERT INTO note VALUES ($1, $2)', values: [id, of] });
+const notes = async () => (await database.pool.query('SELECT id FROM note ORDER BY id')).rows.map(({ id }) => id);
+
+describe('a batch of writes', () => {
+  it('is written whole, whatever order its rows come in', async () => {
+    await commit(database.pool, [note(1, 1), person(1)]);
+    expect(await notes()).toEqual([1]);
+  });
+
+  it('is refused whole where its last statement is', async () => {
+    await expect(commit(database.pool, [note(2, 1), person(1)])).rejects.toMatchObject({ why: 'taken' });
+    expect(await notes()).toEqual([1]);
+  });
+
+  it('of one statement is refused by what is checked only at its end, and the connection goes on', async () => {
+    await expect(commit(database.pool, [note(3, 99)])).rejects.toThrow('violates foreign key constraint');
+    await expect(commit(database.pool, [note(1, 1)])).rejects.toThrow(NotWritten);
+    const [written] = await commit(database.pool, [note(4, 1)]);
+    expect(written?.rowCount).toBe(1);
+    expect(await notes()).toEqual([1, 4]);
+  });
+});
