@@ -2,7 +2,7 @@ import type { Turn } from '../conversation/run.ts';
 import type { PersonFacts } from '../conversation/situation.ts';
 import { youngPersonMind } from '../conversation/turn.ts';
 import type { Happened } from '../events.ts';
-import type { Council, Inbound, Reply } from '../turn.ts';
+import type { Council, Inbound, Read, Reply } from '../turn.ts';
 
 export type InMemoryChat = {
   say(text: string): { replies: Reply[]; events: Happened[] };
@@ -17,7 +17,13 @@ export type InMemoryChat = {
  * One young person's chat with no server and no database. The state becomes text and is read again between two messages, as
  * it would from a row; a concern's events come first, as they are committed.
  */
-export function inMemoryChat(about: { person: PersonFacts | null; council: Council; now: Date }): InMemoryChat {
+export function inMemoryChat(about: {
+  person: PersonFacts | null;
+  council: Council;
+  now: Date;
+  /** Rows that stand in for the records. */
+  find(read: Read, turn: Turn): unknown[];
+}): InMemoryChat {
   let lastAt = about.now;
   let ids = 0;
   const chat: InMemoryChat = {
@@ -47,9 +53,17 @@ export function inMemoryChat(about: { person: PersonFacts | null; council: Counc
       newId,
       secret: () => '0'.repeat(32),
     };
+    const find = (reads: Read[]) => {
+      turn.found = { ...turn.found, ...Object.fromEntries(reads.map((read) => [read.name, about.find(read, turn)])) };
+    };
+    find(youngPersonMind.needs?.(turn) ?? []);
     turn.concern = youngPersonMind.concern?.(turn) ?? null;
-    const come = youngPersonMind.think(turn);
-    if ('need' in come) throw new Error('This needs the database, which is not here.');
+    let come = youngPersonMind.think(turn);
+    for (let rounds = 0; 'need' in come; rounds += 1) {
+      if (rounds > 3) throw new Error('This reads on and on.');
+      find(come.need);
+      come = youngPersonMind.think(turn);
+    }
     if (come.state !== undefined) chat.kept = JSON.stringify(come.state);
     lastAt = chat.now;
     return { replies: come.replies, events: [...(turn.concern?.events ?? []), ...come.events] };

@@ -6,6 +6,7 @@ import { say } from '../content/index.ts';
 import { flows } from '../flows/index.ts';
 import { inMemoryChat } from './in-memory-chat.ts';
 import { replyText } from './reply-text.ts';
+import { sample } from './samples/index.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,11 +40,12 @@ async function talk(): Promise<void> {
         teamId: null,
         destination: null,
         said: null,
+        open: true,
       }
     : null;
   const council = readCouncil(demoCouncilFile);
   const now = values.today ? new Date(`${values.today}T10:00:00Z`) : systemClock.now();
-  const chat = inMemoryChat({ person, council, now });
+  const chat = inMemoryChat({ person, council, now, find: sample });
   const print = ({ replies, events }: ReturnType<typeof chat.say>) => {
     for (const line of replies.flatMap(replyText)) console.log(line);
     for (const event of events) console.log(`* ${event.type} ${JSON.stringify(event.data)}`);

@@ -4,6 +4,7 @@ import { here, type Spoken } from '../flows/flow.ts';
 import type { Choice, Reply } from '../turn.ts';
 import { speak } from './speak.ts';
 import type { Talk } from './talk.ts';
+import { waysIn } from './ways-in.ts';
 
 /** A button that says its own title: what is seen is what is sent, pressed or typed. */
 export const button = (title: string): Choice => ({ title, value: title });
@@ -13,11 +14,16 @@ const buttons = (language: Language, ...keys: Line['key'][]): Choice[] =>
 
 /** What would you like to do? With a way back into what is half done. */
 export function menu({ language, state }: Talk): Reply {
-  const carryOn = state.running ? buttons(language, 'common.menu.carryOn') : [];
-  return {
-    text: say(language, 'common.menu.ask'),
-    choices: [...carryOn, ...buttons(language, 'common.menu.whatNext', 'common.menu.person')],
-  };
+  const topics = Object.values(waysIn).map(({ title }) => title);
+  const person = buttons(language, 'common.menu.person');
+  // Six on a screen: with something half done, a person is asked for below.
+  return state.running
+    ? {
+        text: say(language, 'common.menu.ask'),
+        choices: buttons(language, 'common.menu.carryOn', ...topics),
+        ways: person,
+      }
+    : { text: say(language, 'common.menu.ask'), choices: [...buttons(language, ...topics), ...person] };
 }
 
 /** The ways out of the open question that make sense here. */

@@ -1,5 +1,8 @@
+import { dayInLondon } from '../clock.ts';
 import { routesOn } from '../content/dated/routes.ts';
 import type { Band, Facts } from '../flows/flow.ts';
+import type { Council } from '../turn.ts';
+import { isOpen } from './hours.ts';
 import type { PersonFacts } from './situation.ts';
 
 /** Years between two calendar days (`2007-06-30`, `2026-03-18`). */
@@ -67,18 +70,42 @@ function doingOf({ destination, said }: PersonFacts): Facts['doing'] {
   return { choice, place };
 }
 
-/** What is known of somebody on a day (London, `2026-03-18`), as flows may know it. */
-export function factsOf(person: PersonFacts | null, today: string): Facts {
-  const routes = routesOn(today);
-  if (!person)
-    return { linked: false, adviser: null, band: null, schoolYear: null, doing: null, waiting: false, routes };
+/** Who it is, when, and what is true here: all that the facts of a conversation follow from. */
+export type Known = { person: PersonFacts | null; now: Date; council: Council };
+
+/** What every conversation knows of somebody at an instant; what one conversation needs beyond that is in `known/`. */
+export function factsOf({ person, now, council }: Known): Facts {
+  const today = dayInLondon(now);
+  const here = { today, now: now.toISOString(), council, open: isOpen(council, now), routes: routesOn(today) };
+  if (!person) {
+    return {
+      ...here,
+      linked: false,
+      locked: false,
+      age: null,
+      category: null,
+      flags: [],
+      ours: null,
+      adviser: null,
+      band: null,
+      schoolYear: null,
+      doing: null,
+      waiting: false,
+    };
+  }
+  const age = ageOn(person.dateOfBirth, today);
   return {
+    ...here,
     linked: true,
+    locked: !person.open,
+    age: person.ageDisputed ? null : age,
+    category: person.category,
+    flags: person.flags,
+    ours: person.responsibleAuthority === council.code,
     adviser: person.adviser?.givenName ?? null,
-    band: bandOf(ageOn(person.dateOfBirth, today), person.ageDisputed),
+    band: bandOf(age, person.ageDisputed),
     schoolYear: schoolYearOn(person.dateOfBirth, today),
     doing: doingOf(person),
     waiting: person.flags.includes('asylum_seeking'),
-    routes,
   };
 }

@@ -6,6 +6,7 @@ import type { Reply, Thought } from '../turn.ts';
 import { ask, changeable, changeQuestion, menu, personOffer } from './ask.ts';
 import { isOpen, saidOfHours } from './hours.ts';
 import { endedEvents } from './outcome-events.ts';
+import { eventsOf } from './outcomes/index.ts';
 import { read } from './reading.ts';
 import { show } from './speak.ts';
 import { playedOf, withPlayed } from './state.ts';
@@ -60,7 +61,7 @@ function goOn(talk: Talk, from: string, before: Before): Thought {
       before.events,
     );
   }
-  return thought(ended, [...replies, menu(ended)], [...before.events, ...endedEvents(flow, place, talk.turn)]);
+  return thought(ended, [...replies, menu(ended)], [...before.events, ...endedEvents(flow, place, facts, talk.turn)]);
 }
 
 /** The open question answered with a value that it takes. */
@@ -72,9 +73,11 @@ function answered(talk: Talk, value: string, before: Before): Thought | null {
   const calls = picked(step, value, place.answers, facts).some((one) => one.calls === 'person');
   const person = calls ? personAsked(talk) : nothing;
   const next = nothingElse(withState(talk, withPlayed(state, played)));
+  const answers = next.place?.answers ?? {};
+  const atOnce = 'atOnce' in step && step.atOnce ? step.atOnce(answers, facts) : [];
   return goOn(next, place.at, {
     replies: [...before.replies, ...person.replies],
-    events: [...before.events, ...person.events],
+    events: [...before.events, ...eventsOf(atOnce, flow, facts, talk.turn), ...person.events],
   });
 }
 

@@ -60,7 +60,8 @@ const row = z.object({
   staff: staffFacts.nullable(),
 });
 
-export type PersonFacts = z.infer<typeof personFacts>;
+/** A young person as their conversation knows them; `open`: personal things may be read on this phone. */
+export type PersonFacts = z.infer<typeof personFacts> & { open: boolean };
 
 /** Who is talking and where their conversation is: what every turn is thought from. */
 export type Situation = {
@@ -80,9 +81,14 @@ function actorOf(person: PersonFacts | null, staff: StaffFacts | null): Actor {
 }
 
 /** What is personal stays closed on a phone that has not shown its code in this session. */
-function asFarAsOpen(person: PersonFacts | null, unlockedUntil: string | null, now: Date): PersonFacts | null {
-  if (!person || (unlockedUntil && Date.parse(unlockedUntil) > now.getTime())) return person;
-  return { ...person, destination: null, said: null };
+function asFarAsOpen(
+  person: z.infer<typeof personFacts> | null,
+  unlockedUntil: string | null,
+  now: Date,
+): PersonFacts | null {
+  if (!person) return null;
+  const open = unlockedUntil !== null && Date.parse(unlockedUntil) > now.getTime();
+  return open ? { ...person, open } : { ...person, open, destination: null, said: null };
 }
 
 /** The row of `readSituation` as a situation, and the number under which this cause was answered before, if it was. */

@@ -1,4 +1,3 @@
-import { dayInLondon } from '../clock.ts';
 import { type Language, languageOf } from '../content/index.ts';
 import type { Happened } from '../events.ts';
 import { openQuestion, type Place, walk } from '../flows/engine.ts';
@@ -6,6 +5,7 @@ import type { Asking, Facts, Flow } from '../flows/flow.ts';
 import { flowOf } from '../flows/index.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { factsOf } from './facts.ts';
+import { knownIn } from './known/index.ts';
 import type { Turn } from './run.ts';
 import { playedOf, type State, stateOf } from './state.ts';
 
@@ -34,9 +34,11 @@ export function withState(talk: Talk, state: State): Talk {
   const found = running ? flowOf(running.flow, running.version) : null;
   if (!running || !found) return { ...talk, state: { ...state, running: null }, flow: null, place: null, step: null };
   const { flow } = found;
-  const place = walk(flow, playedOf(running), talk.facts);
+  const facts = { ...talk.facts, ...knownIn(talk.turn, flow.id) };
+  const place = walk(flow, playedOf(running), facts);
   return {
     ...talk,
+    facts,
     state: { ...state, running: { ...running, version: flow.version } },
     flow,
     place,
@@ -44,14 +46,16 @@ export function withState(talk: Talk, state: State): Talk {
   };
 }
 
-// The same turn is looked at for worries, and then thought: where they are is worked out once.
-const known = new WeakMap<Turn, Talk>();
+// The same turn is looked at for worries, and then thought: where they are is worked out once for what has been read so far.
+const known = new WeakMap<Turn['found'], Talk>();
 
 /** What came in, seen from where the conversation is. */
 export function talkOf(turn: Turn): Talk {
-  const talk = known.get(turn) ?? talkFrom(turn);
-  known.set(turn, talk);
-  return talk;
+  const talk = known.get(turn.found);
+  if (talk?.turn === turn) return talk;
+  const made = talkFrom(turn);
+  known.set(turn.found, made);
+  return made;
 }
 
 function talkFrom(turn: Turn): Talk {
@@ -59,7 +63,7 @@ function talkFrom(turn: Turn): Talk {
   const { state, lost } = stateOf(situation.conversation.state);
   const text = inbound.text || (typeof inbound.value === 'string' ? inbound.value.trim() : '');
   const nowhere = { flow: null, place: null, step: null };
-  const facts = factsOf(situation.person, dayInLondon(turn.now));
+  const facts = factsOf({ ...turn, person: situation.person });
   const language = languageOf(situation.conversation.locale);
   const talk = withState({ turn, text, language, facts, state, changed: null, ...nowhere }, state);
   return { ...talk, changed: lost ? 'lost' : changedSince(state, talk) };

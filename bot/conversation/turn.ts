@@ -1,10 +1,12 @@
 import type { Actor } from '../access.ts';
 import { say } from '../content/index.ts';
+import type { FlowId } from '../flows/index.ts';
 import { respond } from '../safety/respond.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { ask, menu, personOffer, resumeQuestion, why } from './ask.ts';
 import { answersOffer, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
+import { lacking } from './known/index.ts';
 import { thinkPhone } from './phone.ts';
 import {
   askAgain,
@@ -20,6 +22,7 @@ import {
 } from './playing.ts';
 import type { Concern, Mind, Think, Turn } from './run.ts';
 import { nothingElse, type Talk, talkOf, thought, withState } from './talk.ts';
+import { mentioned, wayIn } from './ways-in.ts';
 import { bare, mentions, says, type Word, wordOf } from './words.ts';
 
 // Longer than anybody writes to a bot on purpose; a person reads letters.
@@ -88,6 +91,12 @@ function help(talk: Talk): Thought {
   ]);
 }
 
+/** The conversation that is half done, from its first question. */
+function restart(talk: Talk): Thought {
+  const { flow } = talk;
+  return flow ? start(talk, flow.id as FlowId) : askAgain(talk);
+}
+
 /** What each word does that works anywhere. */
 const byWord: Record<Word, (talk: Talk) => Thought> = {
   person,
@@ -106,7 +115,7 @@ const byWord: Record<Word, (talk: Talk) => Thought> = {
   why: (talk) => (talk.step ? askAgain(talk, why(talk)) : help(talk)),
   skip: (talk) => (talk.step ? skip(talk) : askAgain(talk)),
   carryOn,
-  restart: (talk) => (talk.state.running ? start(talk, 'what-next') : askAgain(talk)),
+  restart,
 };
 
 /** After something worrying: the fixed words first, a person offered, nothing blocked. What was typed is no answer. */
@@ -133,7 +142,7 @@ function ownQuestion(talk: Talk): Thought | null {
   if (state.asked === 'change') return pickChange(talk);
   if (state.asked === 'resume') {
     if (says(text, 'yes', language)) return carryOn(talk);
-    return says(text, 'no', language) ? start(talk, 'what-next') : null;
+    return says(text, 'no', language) ? restart(talk) : null;
   }
   if (state.asked !== 'person' && state.asked !== 'where') return null;
   const answer = answersOffer(talk);
@@ -145,11 +154,9 @@ function ownQuestion(talk: Talk): Thought | null {
 /** What a text is about when nothing is being asked. */
 function topic(talk: Talk): Thought {
   const { text, language, state } = talk;
-  const wants = bare(text) === bare(say(language, 'common.menu.whatNext')) || mentions(text, 'whatNext', language);
-  if (wants || says(text, 'greeting', language)) {
-    if (state.running) return resume(talk);
-    return wants ? start(talk, 'what-next') : askAgain(talk);
-  }
+  const wants = wayIn(text, language) ?? mentioned(text, language);
+  if (wants && wants !== state.running?.flow) return start(talk, wants);
+  if (wants || says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
   if (mentions(text, 'personToo', language)) return person(talk);
   return missed(talk, { text: say(language, bare(text).includes(' ') ? 'common.menu.notYet' : 'common.menu.unsure') });
 }
@@ -172,7 +179,7 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (ofPhone) return ofPhone;
   if (text.length > longestMessage) return askAgain(talk, [{ text: say(language, 'common.long') }]);
   if (says(text, 'thanks', language)) return askAgain(talk, [{ text: say(language, 'common.thanks') }]);
-  if (!step || bare(text) === bare(say(language, 'common.menu.whatNext'))) return topic(talk);
+  if (!step || wayIn(text, language)) return topic(talk);
   if (says(text, 'greeting', language) || away(talk)) return resume(talk);
   if (talk.changed) return askAgain(talk);
   return takeTyped(talk);
@@ -189,8 +196,13 @@ function opening(talk: Talk): Reply[] {
 /** Thinks one message of a young person: safety, words that work anywhere, this phone, the flow, the menu; in this order. */
 const think: Think = (turn) => {
   const talk = talkOf(turn);
+  const here = lacking(turn, talk.state.running?.flow);
+  if (here.length > 0) return { need: here };
   const come = thinkOne(talk);
   if ('need' in come || !turn.inbound.oneToOne) return come;
+  // A conversation that begins in this turn is begun again with what it needs to know.
+  const there = lacking(turn, (come.state as Partial<Talk['state']> | undefined)?.running?.flow);
+  if (there.length > 0) return { need: there };
   // After a concern nothing stands before its words.
   return turn.concern ? come : { ...come, replies: [...opening(talk), ...come.replies] };
 };
@@ -212,8 +224,11 @@ function concern(turn: Turn): Concern | null {
   return { events, replies: found.in === 'where' ? [{ text: say(talk.language, 'safety.passedOn') }] : replies };
 }
 
+/** What the conversation that is half done must know before anything of this message is understood. */
+const needs = (turn: Turn) => lacking(turn, talkOf(turn).state.running?.flow);
+
 /** How the messages of young people are thought about, known or not. */
-export const youngPersonMind: Mind = { concern, think };
+export const youngPersonMind: Mind = { needs, concern, think };
 
 /** What a turn that failed says. A young person is told who to call: what they wrote may have been a cry for help. */
 export const sorry = (actor: Actor): Reply[] => [

@@ -16,7 +16,8 @@ const anywhere = [
 ] as const;
 
 export type Word = (typeof anywhere)[number];
-type Heard = Word | 'yes' | 'no' | 'greeting' | 'thanks' | 'whatNext' | 'personToo';
+export type Topic = 'whatNext' | 'money' | 'housing' | 'appointments' | 'myPlan';
+type Heard = Word | Topic | 'yes' | 'no' | 'greeting' | 'thanks' | 'personToo';
 
 /** A text as it is compared: small letters, no marks, signs or smileys, one space between words. */
 export const bare = (text: string): string =>
@@ -61,7 +62,7 @@ export function wordOf(text: string, language: Language): Word | null {
 }
 
 /** Whether a text has one of the words that point to a topic, as whole words. */
-export function mentions(text: string, heard: 'whatNext' | 'personToo', language: Language): boolean {
+export function mentions(text: string, heard: Topic | 'personToo', language: Language): boolean {
   const said = ` ${bare(text)} `;
   return [...listOf(language, heard)].some((word) => said.includes(` ${word} `));
 }

@@ -1,11 +1,33 @@
 import type { RouteToday } from '../content/dated/routes.ts';
 import type { ConcernKind, Key, KeyWith } from '../content/index.ts';
+import type { Council } from '../turn.ts';
+import type { TimesFacts, TimesOutcome } from './appointments-facts.ts';
+import type { MoneyFacts, MoneyOutcome } from './financial-support-facts.ts';
+import type { HomesFacts, HomesOutcome } from './housing-bidding-facts.ts';
+import type { PlanFacts, PlanOutcome } from './my-plan-facts.ts';
+import type { BoardFacts, BoardOutcome } from './what-next-facts.ts';
 
 export type Band = 'under16' | '16-17' | '18-24' | '25+';
 
 /** What is known about the person and true today, before they have said anything. The engine knows no record and no clock. */
 export type Facts = {
   linked: boolean;
+  /** The day in London. */
+  today: string;
+  /** The instant, for what is counted in hours: when an advert closes, whether a time is still to come. */
+  now: string;
+  council: Council;
+  /** Whether the duty worker answers now. */
+  open: boolean;
+  /** Their record is known, and closed on this phone until its short code is given: nothing personal is among the facts. */
+  locked: boolean;
+  /** Age in years by the record; null: not known. A disputed age is in `band`, never here. */
+  age: number | null;
+  /** Statutory category on record (domain C1). */
+  category: string | null;
+  flags: readonly string[];
+  /** Whether this council is the one responsible for them; null: not known. */
+  ours: boolean | null;
   /** The adviser's given name; null when there is none, or nobody is known. */
   adviser: string | null;
   /** Null: not known. A disputed age counts as the younger, so that no child's protection is hidden. */
@@ -17,6 +39,12 @@ export type Facts = {
   /** The record says that the Home Office has not decided. */
   waiting: boolean;
   routes: readonly RouteToday[];
+  // What the records hold for one conversation; there only while that conversation runs.
+  board?: BoardFacts;
+  money?: MoneyFacts;
+  homes?: HomesFacts;
+  times?: TimesFacts;
+  plan?: PlanFacts;
 };
 
 /** Answers by step: a choice's value, several joined by commas, or what was typed. Empty: passed over. */
@@ -71,6 +99,10 @@ type Question<S extends string> = {
   unless?: Of<S, boolean>;
   /** Used to choose what is said, and never written anywhere. */
   unwritten?: true;
+  /** What happens the moment it is answered, before anything is checked: a time held while they decide, a worker told now. */
+  atOnce?: Of<S, readonly Outcome[]>;
+  /** Said when what they pick was on their screen and has gone since: somebody else has it. */
+  gone?: Words;
   next: Next<S>;
 };
 
@@ -88,10 +120,17 @@ export type Outcome =
   | { what: 'doing_said'; choice: string }
   | { what: 'destination_intended'; code: number; schoolYear: number }
   | { what: 'action'; suggestion: string; own?: string; owner: 'young_person' | 'staff' | 'together' }
-  | { what: 'note'; lines: { key: string; value: string }[]; own?: string };
+  | { what: 'note'; lines: { key: string; value: string }[]; own?: string }
+  | BoardOutcome
+  | MoneyOutcome
+  | HomesOutcome
+  | TimesOutcome
+  | PlanOutcome;
 
 export type Flow<S extends string = string> = {
   id: string;
+  /** Shows what is on the record: opened only on a phone that has shown its short code. */
+  personal?: true;
   /** Raised with every change that a running conversation would notice; it goes on with the version it began with. */
   version: number;
   first: NoInfer<S>;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
+import { sample } from '../../bot/cli/samples/index.ts';
 import { event } from '../../bot/events.ts';
 import { council, people, wednesday } from '../flows/cast.ts';
 
-const chatOf = (who = 'anonymous') => inMemoryChat({ person: people[who] ?? null, council, now: wednesday });
+const chatOf = (who = 'anonymous') =>
+  inMemoryChat({ person: people[who] ?? null, council, now: wednesday, find: sample });
 
 describe('what is kept between two messages', () => {
   it('may be anything: it starts afresh kindly, and knows who they are', () => {

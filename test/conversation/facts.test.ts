@@ -1,13 +1,14 @@
 import { factsOf, schoolYearOn } from '../../bot/conversation/facts.ts';
 import type { PersonFacts } from '../../bot/conversation/situation.ts';
-import { people } from '../flows/cast.ts';
+import { council, people, wednesday } from '../flows/cast.ts';
 
 const today = '2026-03-18';
-const of = (change: Partial<PersonFacts>) => factsOf({ ...(people.jade as PersonFacts), ...change }, today);
+const of = (change: Partial<PersonFacts>) =>
+  factsOf({ person: { ...(people.jade as PersonFacts), ...change }, now: wednesday, council });
 
 describe('what a flow may know of somebody', () => {
   it('is nothing of a stranger', () => {
-    expect(factsOf(null, today)).toMatchObject({
+    expect(factsOf({ person: null, now: wednesday, council })).toMatchObject({
       linked: false,
       adviser: null,
       band: null,

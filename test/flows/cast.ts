@@ -20,6 +20,7 @@ const somebody: PersonFacts = {
   teamId: id(800),
   destination: null,
   said: null,
+  open: true,
 };
 
 export const people: Record<string, PersonFacts | null> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { routesOn } from '../../bot/content/dated/routes.ts';
+import { factsOf } from '../../bot/conversation/facts.ts';
 import {
   answer,
   counts,
@@ -11,32 +12,39 @@ import {
   walk,
 } from '../../bot/flows/engine.ts';
 import type { Asking, Facts, Flow } from '../../bot/flows/flow.ts';
+import { council, wednesday } from './cast.ts';
 
-export const stranger: Facts = {
-  linked: false,
-  adviser: null,
-  band: null,
-  schoolYear: null,
-  doing: null,
-  waiting: false,
-  routes: routesOn('2026-03-18'),
-};
+export const stranger: Facts = factsOf({ person: null, now: wednesday, council });
 
 /** Anybody, on any day: what may be known in any mixture. */
-export const anybody: fc.Arbitrary<Facts> = fc.record({
-  linked: fc.boolean(),
-  adviser: fc.option(fc.constant('Sam')),
-  band: fc.option(fc.constantFrom('under16' as const, '16-17' as const, '18-24' as const, '25+' as const)),
-  schoolYear: fc.option(fc.integer({ min: 7, max: 13 })),
-  doing: fc.option(
-    fc.record({
-      choice: fc.constantFrom('college', 'job', 'nothing', 'ownChild'),
-      place: fc.option(fc.constant('MidKent')),
-    }),
-  ),
-  waiting: fc.boolean(),
-  routes: fc.constantFrom('2026-03-18', '2026-10-06', '2029-01-01').map((day) => routesOn(day)),
-});
+export const anybody: fc.Arbitrary<Facts> = fc
+  .record({
+    linked: fc.boolean(),
+    locked: fc.boolean(),
+    open: fc.boolean(),
+    age: fc.option(fc.integer({ min: 13, max: 26 })),
+    category: fc.option(fc.constantFrom('eligible', 'relevant', 'former_relevant', 'qualifying', 'none')),
+    flags: fc.subarray(['own_child', 'education_health_care_plan', 'youth_justice']),
+    ours: fc.option(fc.boolean()),
+    adviser: fc.option(fc.constant('Sam')),
+    band: fc.option(fc.constantFrom('under16' as const, '16-17' as const, '18-24' as const, '25+' as const)),
+    schoolYear: fc.option(fc.integer({ min: 7, max: 13 })),
+    doing: fc.option(
+      fc.record({
+        choice: fc.constantFrom('college', 'job', 'nothing', 'ownChild'),
+        place: fc.option(fc.constant('MidKent')),
+      }),
+    ),
+    waiting: fc.boolean(),
+    today: fc.constantFrom('2026-03-18', '2026-10-06', '2029-01-01'),
+  })
+  .map((known) => ({
+    ...stranger,
+    ...known,
+    now: `${known.today}T10:00:00.000Z`,
+    locked: known.linked && known.locked,
+    routes: routesOn(known.today),
+  }));
 
 /** One of the answers that a question takes, by a number. */
 export function someAnswer(step: Asking, place: Place, facts: Facts, dice: number): string {

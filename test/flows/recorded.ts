@@ -1,6 +1,7 @@
 import type { InMemoryChat } from '../../bot/cli/in-memory-chat.ts';
 import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
 import { replyText } from '../../bot/cli/reply-text.ts';
+import { sample } from '../../bot/cli/samples/index.ts';
 import { council, people, wednesday } from './cast.ts';
 
 /**
@@ -13,7 +14,7 @@ export function replay(recording: string): string {
   const heading = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
   const as = heading('as') ?? 'anonymous';
   const at = heading('at');
-  const chat = inMemoryChat({ person: people[as] ?? null, council, now: at ? new Date(at) : wednesday });
+  const chat = inMemoryChat({ person: people[as] ?? null, council, now: at ? new Date(at) : wednesday, find: sample });
   const about = lines.filter((line) => line.startsWith('about: '));
   const out = [...about, `as: ${as}`, ...(at ? [`at: ${at}`] : [])];
   for (const line of lines) {

@@ -8,6 +8,10 @@ export const common = {
   menu: {
     ask: 'What would you like to do?',
     whatNext: 'What next',
+    money: 'Money',
+    housing: 'A home',
+    appointments: 'Appointments',
+    myPlan: 'My plan',
     person: 'A person',
     carryOn: 'Carry on',
     restart: 'Start again',
@@ -113,6 +117,13 @@ export const common = {
     thanks: 'thanks, thank you, thank u, thankyou, ty, cheers, ta, thx, thanks a lot, nice one',
     greeting:
       'hi, hello, hey, hiya, heya, yo, hi there, hello there, alright, good morning, good afternoon, good evening, sup',
+    money:
+      'money, cash, bills, debt, debts, skint, broke, universal credit, uc, benefits, grant, bursary, allowance, rent help, afford, my money, paid',
+    housing:
+      'housing, house, flat, home, bid, bidding, homes, rent a place, place to live, move out, moving out, tenancy, council flat, eviction, evicted, landlord',
+    appointments:
+      'appointment, appointments, meeting, book, meet, see sam, see my adviser, reschedule, my appointments, running late, cancel my appointment',
+    myPlan: 'my plan, pathway plan, the plan, review, my review',
     whatNext:
       'what next, next steps, whats next, what comes next, job, jobs, work, career, careers, college, course, courses, apprenticeship, apprenticeships, uni, university, training, sixth form, school, options, bored, volunteering, qualification, gcse, leave school, leave college, kicked out of college, whats out there, what can i do, future',
     personToo: 'someone, somebody, human, person, adviser, advisor, speak, talk, worker, pa',

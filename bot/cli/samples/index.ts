@@ -1,0 +1,15 @@
+import type { Turn } from '../../conversation/run.ts';
+import type { Read } from '../../turn.ts';
+
+/** Rows for one read, as they might stand in the records at that moment. */
+export type Sample = (turn: Turn) => unknown[];
+
+/** Rows that stand in for the records where there are none, by the name of the read: for `npm run try` and for recorded chats. */
+const samples: Record<string, Sample> = {};
+
+/** The sample rows of a read. Throws where nobody gave it any. */
+export function sample(read: Read, turn: Turn): unknown[] {
+  const rows = samples[read.name];
+  if (!rows) throw new Error(`no sample rows for "${read.name}"`);
+  return rows(turn);
+}

@@ -1,0 +1,40 @@
+import { dayInLondon } from '../../clock.ts';
+import type { Facts } from '../../flows/flow.ts';
+import type { FlowId } from '../../flows/index.ts';
+import type { Read } from '../../turn.ts';
+import type { Turn } from '../run.ts';
+import type { About, Knowing } from './knowing.ts';
+import { whatNext } from './what-next.ts';
+
+/** What each conversation knows from the records, complete by flow; null: nothing beyond what every conversation knows. */
+export const knowings: Record<FlowId, Knowing | null> = {
+  'what-next': whatNext,
+};
+
+function aboutOf({ situation, council, now }: Turn): About {
+  const { person, conversation } = situation;
+  const open = person?.open ?? false;
+  return { person, open, conversationId: conversation.id, council, now, today: dayInLondon(now) };
+}
+
+const knowingOf = (flow: string): Knowing | null => (Object.hasOwn(knowings, flow) ? knowings[flow as FlowId] : null);
+
+/** The reads that a state's conversation needs and this turn has not made yet. */
+export function lacking(turn: Turn, flow: string | undefined): Read[] {
+  const needs = (flow && knowingOf(flow)?.needs(aboutOf(turn))) || [];
+  return needs.filter((read) => turn.found[read.name] === undefined);
+}
+
+// Facts are asked for whenever a place is worked out; rows are read into them once.
+const made = new WeakMap<Turn['found'], Map<string, Partial<Facts>>>();
+
+/** What has been read for one conversation, as facts; nothing while its reads are still to be made. */
+export function knownIn(turn: Turn, flow: string | undefined): Partial<Facts> {
+  const knowing = flow ? knowingOf(flow) : null;
+  if (!flow || !knowing || lacking(turn, flow).length > 0) return {};
+  const byFlow = made.get(turn.found) ?? new Map<string, Partial<Facts>>();
+  made.set(turn.found, byFlow);
+  const facts = byFlow.get(flow) ?? knowing.facts(turn.found, aboutOf(turn));
+  byFlow.set(flow, facts);
+  return facts;
+}

@@ -1,0 +1,3 @@
+import type { Knowing } from './knowing.ts';
+
+export const whatNext: Knowing = { needs: () => [], facts: () => ({}) };

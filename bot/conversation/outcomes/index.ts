@@ -1,0 +1,26 @@
+import { dayInLondon } from '../../clock.ts';
+import type { Happened } from '../../events.ts';
+import type { Facts, Flow, Outcome } from '../../flows/flow.ts';
+import type { Turn } from '../run.ts';
+import type { PersonFacts } from '../situation.ts';
+import { action, destinationIntended, doingSaid, note } from './said.ts';
+
+/** Whose outcome it is, in which flow, and what the flow knew. */
+export type Came = { person: PersonFacts; flow: Flow; facts: Facts; turn: Turn; today: string };
+export type Makes<W extends Outcome['what']> = (outcome: Extract<Outcome, { what: W }>, came: Came) => Happened[];
+
+/** What each outcome of a flow is as events; one missing does not compile. Own words go beside an event, never into it. */
+const makes: { [W in Outcome['what']]: Makes<W> } = {
+  doing_said: doingSaid,
+  destination_intended: destinationIntended,
+  action,
+  note,
+};
+
+/** Outcomes of a flow as events of one person; of somebody unknown nothing is written. */
+export function eventsOf(outcomes: readonly Outcome[], flow: Flow, facts: Facts, turn: Turn): Happened[] {
+  const { person } = turn.situation;
+  if (!person) return [];
+  const came: Came = { person, flow, facts, turn, today: dayInLondon(turn.now) };
+  return outcomes.flatMap((one) => (makes[one.what] as (outcome: Outcome, about: Came) => Happened[])(one, came));
+}
