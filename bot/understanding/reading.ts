@@ -1,3 +1,4 @@
+import { matches } from './matches.ts';
 import { spellOut } from './words/spelling.ts';
 
 /** A stretch of a text: `start` included, `end` not, in UTF-16 units of the NFC text. */
@@ -60,7 +61,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:['&/.][\p{L}\p{N}]+)*/gu;
 /** The words of a text in order; hyphens part words, apostrophes and slashes do not. */
 export function tokensOf(text: string, folded = fold(text)): Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(wordPattern)) {
+  for (const match of matches(folded, wordPattern)) {
     const end = match.index + match[0].length;
     tokens.push({ start: match.index, end, word: match[0], raw: text.slice(match.index, end) });
   }
@@ -82,7 +83,7 @@ export function readText(text: string, masks: readonly Span[] = []): Reading {
   };
   let at = 0;
   const copy = (until: number): void => {
-    for (const match of folded.slice(at, until).matchAll(wordPattern)) {
+    for (const match of matches(folded.slice(at, until), wordPattern)) {
       const start = at + match.index;
       const end = start + match[0].length;
       const written = from.length === 0 ? 0 : (to.at(-1) ?? 0);

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts';
 import { fold, type Token } from '../reading.ts';
 import { ordinaryWords } from '../words/ordinary-words.ts';
 
@@ -9,7 +10,7 @@ const namePattern = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 export function nameText(text: string): NameText {
   const folded = fold(text);
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(namePattern)) {
+  for (const match of matches(folded, namePattern)) {
     const end = match.index + match[0].length;
     tokens.push({ start: match.index, end, word: match[0], raw: text.slice(match.index, end) });
   }

@@ -1,4 +1,5 @@
 import type { ContactMethod } from '../../reference/contact-methods.ts';
+import { matches } from '../matches.ts';
 
 /**
  * Words that say a contact was made. `method` is missing where they do not say how ("spoke to"). `kind`: `did` is an act told in the
@@ -126,7 +127,7 @@ export function contactSignals(plain: string): ContactSignal[] {
   const text = blank(plain, things);
   const found: ContactSignal[] = [];
   for (const { method, kind, pattern } of compiled) {
-    for (const match of text.matchAll(pattern))
+    for (const match of matches(text, pattern))
       found.push({ method, kind, start: match.index, end: match.index + match[0].length });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);

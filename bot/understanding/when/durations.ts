@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 
 /** Minutes said in a plain text, where, and whether they can be true: over 24 hours, none at all, or less than none are not. */
@@ -60,7 +61,7 @@ const zeroHours = /^(?:zero|0)[- ]?hours? (?:contract|job|work)/;
 export function durationIn(plain: string): Duration | undefined {
   let best: Duration | undefined;
   for (const { pattern, minutes } of forms) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matches(plain, pattern)) {
       const end = match.index + match[0].length;
       if (best && match.index >= best.start) break;
       const before = plain.slice(0, match.index);

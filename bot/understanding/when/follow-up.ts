@@ -1,3 +1,5 @@
+import { matches } from '../matches.ts';
+
 /**
  * Words that say the date after them is of something to come: a call back, the next visit, the next review. Written against the plain
  * text of a reading, where `@` is the person.
@@ -35,7 +37,7 @@ export type Clause = { start: number; end: number };
 export function clausesOf(plain: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const match of plain.matchAll(clauseEnd)) {
+  for (const match of matches(plain, clauseEnd)) {
     if (match.index > start) clauses.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -47,4 +49,4 @@ export type FollowUpCue = { start: number; end: number };
 
 /** The stretches of a plain text that lead to something planned. */
 export const followUpCues = (plain: string): FollowUpCue[] =>
-  [...plain.matchAll(followUpWords)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  matches(plain, followUpWords).map((match) => ({ start: match.index, end: match.index + match[0].length }));

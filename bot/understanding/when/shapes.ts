@@ -10,6 +10,7 @@ import {
   startOfWeek,
   weekday as weekdayOf,
 } from '../calendar.ts';
+import { matches } from '../matches.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 
 /**
@@ -61,6 +62,11 @@ const exactly = (day: Day, today: Day): Pick<DayShape, 'past' | 'future' | 'says
     ? { future: day, says: 'future' }
     : { past: day, says: 'past', ...(day === today ? { future: day } : {}) };
 
+const monthFirst = new RegExp(
+  `\\b${monthName} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (20\\d\\d))?\\b(?! ?(?:mins?|minutes|m\\b|h\\b|hours?|hrs?))`,
+  'g',
+);
+
 function written(plain: string, today: Day): DayShape[] {
   const shapes: DayShape[] = [];
   for (const result of writtenDates.parse(plain)) {
@@ -73,11 +79,7 @@ function written(plain: string, today: Day): DayShape[] {
     const days = year ? exactly(dayOf(year, month, day) ?? '', today) : daysOfYear(today, month, day);
     if (days.past || days.future) shapes.push({ start: result.index, end, ...days });
   }
-  const monthFirst = new RegExp(
-    `\\b${monthName} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: (20\\d\\d))?\\b(?! ?(?:mins?|minutes|m\\b|h\\b|hours?|hrs?))`,
-    'g',
-  );
-  for (const match of plain.matchAll(monthFirst)) {
+  for (const match of matches(plain, monthFirst)) {
     const month = months.indexOf((match[1] ?? '').slice(0, 3)) + 1;
     const days = match[3]
       ? exactly(dayOf(Number(match[3]), month, Number(match[2])) ?? '', today)
@@ -223,7 +225,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 export function dayShapes(plain: string, today: Day): DayShape[] {
   const shapes = written(plain, today);
   for (const { pattern, day } of compiled) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matches(plain, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (shapes.some((shape) => overlaps(shape, span))) continue;
       const meant = day(match.slice(1), today);
