@@ -64,7 +64,7 @@ const council = z.strictObject({
     cap: z.strictObject({ bids: z.int().min(1).max(50), per: z.enum(['at_once', 'round']) }),
     bands: z.array(z.strictObject({ code: line, means: line })).min(1),
     careLeaverBand: line.optional(),
-    refusals: z.strictObject({ most: z.int().min(1), months: z.int().min(1), then: line }).optional(),
+    refusals: z.strictObject({ most: z.int().min(1), months: z.int().min(1), means: line }).optional(),
     answerHours: z.number().positive(),
     noNewsWorkingDays: z.int().min(1),
     riseHours: z.number().positive(),
