@@ -16,6 +16,8 @@ export type Action =
   | 'correct'
   | 'invite'
   | 'unlink'
+  /** Answers what a young person asked for: money, a bid, a time, a review. */
+  | 'answer'
   | 'count';
 
 /** What access needs to know of the person asked about; absent for questions about nobody in particular. */
@@ -57,7 +59,7 @@ export function mayI(actor: Actor, action: Action, about?: About, reason?: strin
 
 function staffMay(actor: Extract<Actor, { kind: 'staff' }>, action: Action, about?: About, reason?: string): Decision {
   if (action === 'count') return actor.role === 'manager' ? yes('own_team') : no;
-  if (!['find', 'read_record', 'log', 'correct', 'invite', 'unlink'].includes(action) || !about) return no;
+  if (!['find', 'read_record', 'log', 'correct', 'invite', 'unlink', 'answer'].includes(action) || !about) return no;
   if (about.restrictedTo && !about.restrictedTo.includes(actor.staffId)) return no;
   if (about.adviserId === actor.staffId) return yes('own_caseload');
   if (actor.role === 'manager' && about.teamId !== null && actor.teamIds.includes(about.teamId)) return yes('own_team');

@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { about, day, id, instant } from './events/shape.ts';
 
 /**
  * Everything that can happen, in the past tense: the glossary of the service. Facts only (codes, times, ids); what a person
  * typed travels beside the event as `words` and is kept apart from it, so that words can be erased and the event stays true.
- * Each type has its writer in `records/index.ts`; one without does not compile.
+ * Each conversation has its own in `events/`; each type has its writer in `records/index.ts`; one without does not compile.
  */
-const id = z.uuid();
-const day = z.iso.date();
-const instant = z.iso.datetime({ offset: true });
-
-const about = <T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
-  z.object({ type: z.literal(type), personId: id, data: z.object(data) });
-
 export const event = z.discriminatedUnion('type', [
   about('person_recorded', {
     givenName: z.string(),

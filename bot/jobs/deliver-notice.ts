@@ -12,10 +12,10 @@ export const deliverNotice = (parts: JobParts): Work => ({
     const found = (await read(parts.pool, [readNotice(eventId)])).notice?.[0];
     if (!found) return;
     const now = parts.clock.now();
-    for (const { staffId, reply } of noticesOf(found)) {
+    for (const { to, reply } of noticesOf(found)) {
       const payload = { web: parts.render(reply, 'web'), teams: parts.render(reply, 'teams') };
       try {
-        const [said] = await commit(parts.pool, [sayTo({ staffId }, { cause: `notice:${eventId}`, at: now, payload })]);
+        const [said] = await commit(parts.pool, [sayTo(to, { cause: `notice:${eventId}`, at: now, payload })]);
         const rows = (said?.rows ?? []) as Stored[];
         parts.published(rows.map((row) => ({ ...row, at: now.toISOString() })));
       } catch (error) {
