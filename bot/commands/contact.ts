@@ -93,6 +93,41 @@ const choices = (group: 'methods' | 'outcomes' | 'topics', codes: readonly strin
 /** The methods as buttons or a list show them. */
 export const methodChoices = choices('methods', contactMethods);
 
+type Part = CardData<'contact-logged'>['rows'][number]['part'];
+
+// The same on every card, and as much again to make as the rest of it.
+const sameOnEvery = {
+  methods: methodChoices,
+  outcomes: [{ title: say('en', 'staff.outcomes.none'), value: notSaid }, ...choices('outcomes', contactOutcomes)],
+  topics: choices('topics', topics),
+  labels: {
+    edit: say('en', 'staff.edit'),
+    save: say('en', 'staff.save'),
+    undo: say('en', 'staff.contact.undo'),
+    method: say('en', 'staff.contact.method'),
+    outcome: say('en', 'staff.contact.outcome'),
+    happenedOn: say('en', 'staff.contact.happenedOn'),
+    minutes: say('en', 'staff.contact.minutesField'),
+    topics: say('en', 'staff.contact.topicsField'),
+    nextOn: say('en', 'staff.contact.nextField'),
+  },
+};
+const partLabels = {
+  how: say('en', 'staff.contact.how'),
+  when: say('en', 'staff.contact.whenLabel'),
+  time: say('en', 'staff.contact.time'),
+  about: say('en', 'staff.contact.about'),
+  next: say('en', 'staff.contact.next'),
+};
+const editTitle = (part: Part) => say('en', 'staff.contact.editPart', { part: partLabels[part] });
+const editTitles: Record<Part, string> = {
+  how: editTitle('how'),
+  when: editTitle('when'),
+  time: editTitle('time'),
+  about: editTitle('about'),
+  next: editTitle('next'),
+};
+
 /** A day with a word for the last two: `today, Wed 18 March`. */
 export function dayInWords(day: string, today: string): string {
   const shown = shownDay(day, today);
@@ -101,18 +136,16 @@ export function dayInWords(day: string, today: string): string {
   return daysAgo === 1 ? say('en', 'staff.yesterday', { day: shown }) : shown;
 }
 
-type Part = CardData<'contact-logged'>['rows'][number]['part'];
-
 /** A contact line by line, as cards show it. */
 export function inLines(facts: ContactFacts, today: string): { part: Part; label: string; value: string }[] {
   const about = facts.topics.map((topic) => named('topics', topic)).join(', ') || say('en', 'staff.contact.noTopic');
   const how = [named('methods', facts.method), facts.outcome ? named('outcomes', facts.outcome) : ''];
   return [
-    { part: 'how', label: say('en', 'staff.contact.how'), value: how.filter(Boolean).join(', ') },
-    { part: 'when', label: say('en', 'staff.contact.whenLabel'), value: dayInWords(facts.happenedOn, today) },
+    { part: 'how', label: partLabels.how, value: how.filter(Boolean).join(', ') },
+    { part: 'when', label: partLabels.when, value: dayInWords(facts.happenedOn, today) },
     {
       part: 'time',
-      label: say('en', 'staff.contact.time'),
+      label: partLabels.time,
       value:
         facts.minutes === null
           ? say('en', 'staff.contact.notSaid')
@@ -120,12 +153,12 @@ export function inLines(facts: ContactFacts, today: string): { part: Part; label
     },
     {
       part: 'about',
-      label: say('en', 'staff.contact.about'),
+      label: partLabels.about,
       value: facts.noteId ? say('en', 'staff.contact.withNote', { topics: about }) : about,
     },
     {
       part: 'next',
-      label: say('en', 'staff.contact.next'),
+      label: partLabels.next,
       value: facts.nextContactOn
         ? say('en', 'staff.contact.nextOn', { day: shownDay(facts.nextContactOn, today) })
         : say('en', 'staff.contact.noNext'),
@@ -148,7 +181,6 @@ export function contactCard(
   shown: Shown,
   as: { status: 'saved' | 'changed' | 'undone'; savedAt: Date; undoable: boolean },
 ): NonNullable<Reply['card']> {
-  const word = (key: 'edit' | 'save') => say('en', `staff.${key}`);
   return card('contact-logged', {
     contactId: shown.id,
     firstName: firstNameOf(shown.person),
@@ -158,10 +190,7 @@ export function contactCard(
     editable: as.status !== 'undone',
     undoable: as.undoable,
     today: turn.today,
-    rows: inLines(shown, turn.today).map((line) => ({
-      ...line,
-      editTitle: say('en', 'staff.contact.editPart', { part: line.label }),
-    })),
+    rows: inLines(shown, turn.today).map((line) => ({ ...line, editTitle: editTitles[line.part] })),
     now: {
       method: shown.method,
       outcome: shown.outcome ?? notSaid,
@@ -170,19 +199,6 @@ export function contactCard(
       topics: shown.topics.join(','),
       nextOn: shown.nextContactOn ?? '',
     },
-    methods: methodChoices,
-    outcomes: [{ title: say('en', 'staff.outcomes.none'), value: notSaid }, ...choices('outcomes', contactOutcomes)],
-    topics: choices('topics', topics),
-    labels: {
-      edit: word('edit'),
-      save: word('save'),
-      undo: say('en', 'staff.contact.undo'),
-      method: say('en', 'staff.contact.method'),
-      outcome: say('en', 'staff.contact.outcome'),
-      happenedOn: say('en', 'staff.contact.happenedOn'),
-      minutes: say('en', 'staff.contact.minutesField'),
-      topics: say('en', 'staff.contact.topicsField'),
-      nextOn: say('en', 'staff.contact.nextField'),
-    },
+    ...sameOnEvery,
   });
 }

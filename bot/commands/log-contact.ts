@@ -9,8 +9,9 @@ import { logged } from './change-contact.ts';
 import { type Ask, answer, type Came, defineCommand, type StaffTurn } from './command.ts';
 import { type ContactFacts, contactCard, inLines, methodChoices } from './contact.ts';
 import { newDraft } from './draft.ts';
+import { oncePerTurn } from './once.ts';
 import { proceed } from './proceed.ts';
-import { listed, resolve } from './resolve.ts';
+import { listed, ownPeopleIn, resolve } from './resolve.ts';
 
 const mostNote = 2000;
 
@@ -27,15 +28,21 @@ const fields = z.object({
 });
 type Fields = z.infer<typeof fields>;
 
-const read = (line: string, turn: StaffTurn) =>
-  readQuickLog(line, { people: listed(turn.staff.caseload), staff: colleagues(turn), today: turn.today });
+const read = oncePerTurn((turn, line) =>
+  readQuickLog(line, {
+    people: listed(turn.staff.caseload),
+    found: ownPeopleIn(turn, line),
+    staff: colleagues(turn),
+    today: turn.today,
+  }),
+);
 
 // Of all colleagues only the sender is known without another read; a worker's name is no young person's.
 const colleagues = ({ staff: { id, givenName, familyName } }: StaffTurn) => [{ id, givenName, familyName }];
 
 /** Whether a line without "log" reads like a record: of somebody it names, of a name nobody here has, or of nobody. */
 export function recordIn(turn: StaffTurn, line: string): 'named' | 'stranger' | 'nameless' | undefined {
-  const found = read(line, turn);
+  const found = read(turn, line);
   if (!found.command || found.error === 'not_a_command') return undefined;
   if (found.person || found.ambiguous) return 'named';
   return found.unknownName ? 'stranger' : 'nameless';
@@ -81,7 +88,7 @@ function answered(one: Fields, asks: string | null, given: string, turn: StaffTu
       const known = methodChoices.find(({ title, value }) =>
         [title.toLowerCase(), value].includes(given.toLowerCase()),
       );
-      const method = known?.value ?? read(given, turn).method;
+      const method = known?.value ?? read(turn, given).method;
       const checked = fields.shape.method.safeParse(method).data;
       return checked ? { ...one, method: checked } : undefined;
     }
@@ -148,7 +155,7 @@ export const logContact = defineCommand({
   what: () => say('en', 'staff.log.what'),
   examples: ['log call Jade 20m talked about college, ring back fri', 'visited Chloe yesterday 45 mins about her flat'],
   run(turn, rest): Came {
-    const found = read(rest, turn);
+    const found = read(turn, rest);
     // What took minutes was a contact, whatever it was about.
     if (isOtherKind(found.command) && !readDuration(rest))
       return answer({ text: say('en', `staff.log.notYet.${found.command}`) });

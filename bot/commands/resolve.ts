@@ -3,6 +3,7 @@ import { findPeople, type PeopleFound } from '../understanding/people.ts';
 import { bare } from '../understanding/reading.ts';
 import { rowsOf, type StaffTurn } from './command.ts';
 import type { Draft } from './draft.ts';
+import { oncePerTurn } from './once.ts';
 import { peopleNamed, person, type Who } from './who.ts';
 
 /** Whom a text names: part of a draft. Nobody at all: all three are empty. */
@@ -63,12 +64,15 @@ const asMeant = (name: string | null, found: PeopleFound): Meant => {
   return { personId: null, people: found.kind === 'several' ? found.people.map((one) => one.id) : [], called: name };
 };
 
+/** Who of the sender's own people a text names. */
+export const ownPeopleIn = oncePerTurn((turn, text) => findPeople(text, listed(turn.staff.caseload)));
+
 /**
  * Whom `text` is about: one of the caseload first, and only then somebody of the service with exactly that name. Never the nearest:
  * a near miss on the caseload counts only where nobody in the service is called that.
  */
 export function resolve(turn: StaffTurn, text: string): Meant | { need: Read[] } {
-  const own = findPeople(text, listed(turn.staff.caseload));
+  const own = ownPeopleIn(turn, text);
   const name = called(text, own);
   if (own.kind === 'none' || !name) return asMeant(null, { kind: 'none' });
   if (own.kind === 'several' || (own.kind === 'one' && isExact(name, own.person))) return asMeant(name, own);

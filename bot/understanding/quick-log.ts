@@ -4,6 +4,7 @@ import type { Accommodation } from '../reference/oc3.ts';
 import type { Topic } from '../reference/topics.ts';
 import type { Day } from './calendar.ts';
 import type { Named } from './people/named.ts';
+import { findPeople, type PeopleFound } from './people.ts';
 import { chooseCommand, type QuickLogCommand } from './quick-log/choose.ts';
 import { lineDays } from './quick-log/days.ts';
 import { fieldsOf } from './quick-log/fields.ts';
@@ -52,8 +53,16 @@ export type QuickLog = {
   >;
 };
 
-/** Who may be meant and what day it is. Hand in the same arrays again: names are prepared once for each. */
-export type QuickLogContext = { today: Day; people: readonly Named[]; staff: readonly Named[] };
+/**
+ * Who may be meant and what day it is. Hand in the same arrays again: names are prepared once for each. `found`: what `findPeople` says of
+ * this line and these people, where it was asked already.
+ */
+export type QuickLogContext = {
+  today: Day;
+  people: readonly Named[];
+  staff: readonly Named[];
+  found?: PeopleFound;
+};
 
 /** A line is one line: what is longer is read so far, and the rest of it goes to the note unread. */
 const longestLine = 1000;
@@ -76,10 +85,10 @@ function noteOf(text: string, { state: _, outcome, ...spans }: QuickLog['spans']
  * @example readQuickLog('rang Jade 20m college, ring back fri', context)
  * // contact, Jade Wilson, phone, 20 minutes, education, followUpDate the coming Friday
  */
-export function readQuickLog(typed: string, { today, people, staff }: QuickLogContext): QuickLog {
+export function readQuickLog(typed: string, { today, people, staff, found: asked }: QuickLogContext): QuickLog {
   const whole = typed.normalize('NFC');
   const text = whole.slice(0, longestLine);
-  const who = whoSaid(text, people, staff);
+  const who = whoSaid(text === whole && asked ? asked : findPeople(text, people), staff);
   const reading = readText(text, who.span ? [who.span] : []);
   const spanOf = ({ start, end }: { start: number; end: number }): Span => reading.spanOf(start, end);
   const plain = reading.plain.replace(opening, (said) => ' '.repeat(said.length));

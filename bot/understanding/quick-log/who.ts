@@ -9,9 +9,8 @@ export type WhoSaid = {
   span?: Span;
 };
 
-/** Who a line is about. A colleague's name is nobody's record: the person is then still missing, not unknown. */
-export function whoSaid(text: string, people: readonly Named[], staff: readonly Named[]): WhoSaid {
-  const found: PeopleFound = findPeople(text, people);
+/** Who a line is about, by whom it names. A colleague's name is nobody's record: the person is then still missing, not unknown. */
+export function whoSaid(found: PeopleFound, staff: readonly Named[]): WhoSaid {
   switch (found.kind) {
     case 'one':
       return { fields: { person: fullName(found.person), personId: found.person.id }, span: found.span };
