@@ -1,21 +1,9 @@
 import { type Language, say } from '../content/index.ts';
+import { dayAfter, londonClock, weekdayOf } from '../reference/london-time.ts';
+import { isWorking, isWorkingDay } from '../reference/working-time.ts';
 import type { Council, Reply } from '../turn.ts';
 
-const clockOf = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-/** Weekday (1 Monday to 7) and time of day in London, as `14:05`. */
-function londonClock(at: Date): { weekday: number; time: string } {
-  const parts = Object.fromEntries(clockOf.formatToParts(at).map(({ type, value }) => [type, value]));
-  const weekday = (weekdays as readonly string[]).indexOf(parts.weekday?.toLowerCase() ?? '') + 1;
-  return { weekday, time: `${parts.hour}:${parts.minute}` };
-}
 
 /** A time of day as people say it: 9am, 5.30pm. */
 export function spokenTime(time: string): string {
@@ -24,18 +12,15 @@ export function spokenTime(time: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${half}`;
 }
 
-/** Whether the team is at work at an instant, by the council's own hours. Bank holidays are not known here. */
-export function isOpen({ open }: Council, at: Date): boolean {
-  const { weekday, time } = londonClock(at);
-  return open.weekdays.includes(weekday) && time >= open.from && time < open.to;
-}
+/** Whether the team is at work at an instant: the council's own hours, and no bank holiday. */
+export const isOpen = ({ open }: Council, at: Date): boolean => isWorking(at, open);
 
-/** How many days from now the team is back: 0 today; null when the council gives no working day. */
+/** How many days from now the team is back: 0 today; null when that is more than a week away, or never. */
 function daysUntilOpen({ open }: Council, at: Date): { days: number; weekday: number } | null {
-  const { weekday, time } = londonClock(at);
+  const { day, time } = londonClock(at);
   for (let days = time < open.from ? 0 : 1; days <= 7; days += 1) {
-    const then = ((weekday - 1 + days) % 7) + 1;
-    if (open.weekdays.includes(then)) return { days, weekday: then };
+    const then = dayAfter(day, days);
+    if (isWorkingDay(then, open.weekdays)) return { days, weekday: weekdayOf(then) };
   }
   return null;
 }

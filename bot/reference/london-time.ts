@@ -1,0 +1,34 @@
+const clockOf = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** Weekday of a day (`2026-03-18`): 1 Monday to 7. */
+export const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+
+/** The day so many days after a day; before it where `n` is negative. */
+export const dayAfter = (day: string, n: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
+
+/** What the clocks and calendars in London say at an instant: day, time as `14:05`, weekday 1 to 7. */
+export function londonClock(at: Date): { day: string; time: string; weekday: number } {
+  const parts = Object.fromEntries(clockOf.formatToParts(at).map(({ type, value }) => [type, value]));
+  const day = `${parts.year}-${parts.month}-${parts.day}`;
+  return { day, time: `${parts.hour}:${parts.minute}`, weekday: weekdayOf(day) };
+}
+
+/**
+ * The instant when London's clocks show a time of a day. A time that comes twice (clocks go back) is the first of the two; one
+ * that never comes (clocks go forward) is as much later.
+ */
+export function londonInstant(day: string, time: string): Date {
+  const asIfGreenwich = Date.parse(`${day}T${time}:00Z`);
+  const inSummer = new Date(asIfGreenwich - 3_600_000);
+  const shown = londonClock(inSummer);
+  return shown.day === day && shown.time === time ? inSummer : new Date(asIfGreenwich);
+}
