@@ -25,19 +25,36 @@ export class NotTaken extends Error {
 
 // Teams waits 15 seconds for us; we wait less for it, sign-in and all.
 export const sendTimeoutMs = 8_000;
-const deadline = new AsyncLocalStorage<AbortSignal>();
+
+/** What still runs when the time is up is told so; `end` ends the request under way, if there is one. */
+type Deadline = { over: boolean; end: ((why: TimedOut) => void) | null };
+const deadline = new AsyncLocalStorage<Deadline>();
+
+class TimedOut extends Error {
+  override readonly name = 'TimeoutError';
+}
 
 /**
- * Runs `work` for at most `timeoutMs`. Whatever of it goes on after that cannot send any more: the sign-in of a managed identity
- * tries for a minute and a half, and by then the message may have gone by another way.
+ * Runs `work`, which sends one request, for at most `timeoutMs`. Whatever of it goes on after that cannot send any more: the sign-in
+ * of a managed identity tries for a minute and a half, and by then the message may have gone by another way. A timer of its own,
+ * because an abort signal costs as much as the request.
  */
-export async function inTime<T>(work: () => Promise<T>, timeoutMs: number = sendTimeoutMs): Promise<T> {
-  const signal = AbortSignal.timeout(timeoutMs);
-  const over = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+export function inTime<T>(work: () => Promise<T>, timeoutMs: number = sendTimeoutMs): Promise<T> {
+  const mine: Deadline = { over: false, end: null };
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const why = new TimedOut('The connector took too long.');
+      mine.over = true;
+      mine.end?.(why);
+      reject(why);
+    }, timeoutMs);
+    deadline
+      .run(mine, work)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
   });
-  return Promise.race([deadline.run(signal, work), over]);
 }
+
 // 401: our own sign-in needs a look, which is not the message's fault. 412, 429, 502, 504 are named by Microsoft's limits page.
 const again = new Set([401, 408, 409, 412, 425, 429]);
 
@@ -61,16 +78,17 @@ const agents = { 'http:': new HttpAgent(kept), 'https:': new HttpsAgent(kept) };
  * does it) and without following it elsewhere, since it carries our token. Answers the body; throws `NotTaken`.
  */
 export function sendOnce({ url, method, headers, body = '' }: Sending, now: Date): Promise<string> {
-  const { protocol } = new URL(url);
-  const secure = protocol === 'https:';
+  const to = new URL(url);
+  const secure = to.protocol === 'https:';
+  const mine = deadline.getStore();
+  if (mine?.over) return Promise.reject(new TimedOut('It is too late to send.'));
   const options = {
     method,
     headers: { ...headers, 'content-length': Buffer.byteLength(body) },
     agent: agents[secure ? 'https:' : 'http:'],
-    signal: deadline.getStore(),
   };
   return new Promise((resolve, reject) => {
-    const request = (secure ? requestHttps : requestHttp)(url, options, (response) => {
+    const request = (secure ? requestHttps : requestHttp)(to, options, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part) => {
@@ -84,6 +102,7 @@ export function sendOnce({ url, method, headers, body = '' }: Sending, now: Date
       });
     });
     request.on('error', reject);
+    if (mine) mine.end = (why) => request.destroy(why);
     request.end(body);
   });
 }

@@ -166,8 +166,8 @@ export function inLines(facts: ContactFacts, today: string): { part: Part; label
   ];
 }
 
-const savedWhen = (at: Date, today: string): string => {
-  const day = dayInLondon(at);
+const savedWhen = (at: Date, { now, today }: StaffTurn): string => {
+  const day = at.getTime() === now.getTime() ? today : dayInLondon(at);
   return day === today ? shownTime(at) : `${shownDay(day, today)}, ${shownTime(at)}`;
 };
 
@@ -184,7 +184,7 @@ export function contactCard(
   return card('contact-logged', {
     contactId: shown.id,
     firstName: firstNameOf(shown.person),
-    subtitle: say('en', 'staff.contact.when', { time: savedWhen(as.savedAt, turn.today) }),
+    subtitle: say('en', 'staff.contact.when', { time: savedWhen(as.savedAt, turn) }),
     status: say('en', `staff.contact.${as.status}`),
     withdrawn: as.status === 'undone',
     editable: as.status !== 'undone',
