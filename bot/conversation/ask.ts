@@ -1,6 +1,7 @@
 import { type Language, type Line, say, sayLine } from '../content/index.ts';
 import { left, optionsOf, readBack } from '../flows/engine.ts';
 import { here, type Spoken } from '../flows/flow.ts';
+import type { FlowId } from '../flows/index.ts';
 import type { Choice, Reply } from '../turn.ts';
 import { speak } from './speak.ts';
 import type { Talk } from './talk.ts';
@@ -80,10 +81,16 @@ export function why({ place, step, facts, language }: Talk): Reply[] {
   return place && step ? [{ text: speak(here<Spoken>(step.why, place.answers, facts), facts, language) }] : [];
 }
 
+/** What a conversation is called on the menu; without `id`, the one that is half done. */
+export function aboutOf({ language, state }: Talk, id = state.running?.flow): string {
+  const way = id !== undefined && Object.hasOwn(waysIn, id) ? waysIn[id as FlowId] : undefined;
+  return way ? sayLine(language, { key: way.title }) : '';
+}
+
 /** Whether to carry on with what is half done, or start again. */
-export const resumeQuestion = ({ language }: Talk): Reply => ({
-  text: say(language, 'common.resume'),
-  choices: buttons(language, 'common.menu.carryOn', 'common.menu.restart'),
+export const resumeQuestion = (talk: Talk): Reply => ({
+  text: say(talk.language, 'common.resume', { topic: aboutOf(talk) }),
+  choices: buttons(talk.language, 'common.menu.carryOn', 'common.menu.restart'),
 });
 
 // With "more" and "leave it", one screen of six.

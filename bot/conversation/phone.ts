@@ -55,13 +55,14 @@ export function thinkPhone(turn: Turn): Thought | { need: Read[] } | null {
 
 function link(turn: Turn, code: string): Thought | { need: Read[] } {
   const { conversation, person } = turn.situation;
-  if (person) return { replies: [{ text: say('en', 'phone.alreadyLinked') }], events: [], hideOwn: true };
+  // A record that is closed on this phone is opened again by a new invitation of the same person.
+  if (person?.open) return { replies: [{ text: say('en', 'phone.alreadyLinked') }], events: [], hideOwn: true };
   if (conversation.codeTries >= mostCodeTries) {
     return { replies: [{ text: say('en', 'phone.codeSpent') }], events: [], hideOwn: true };
   }
   if (!turn.found.invitation) return { need: [readInvitation(hashOfCode(code), turn.now)] };
   const invitation = invitationRow.safeParse(turn.found.invitation[0]).data;
-  if (!invitation) {
+  if (!invitation || (person && person.id !== invitation.personId)) {
     const conversationChange = { codeTries: conversation.codeTries + 1 };
     return {
       replies: [{ text: say('en', 'phone.codeWrong') }],

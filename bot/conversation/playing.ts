@@ -1,6 +1,6 @@
 import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
-import { answer, back, change, picked } from '../flows/engine.ts';
+import { answer, back, change, type Played, picked } from '../flows/engine.ts';
 import { currentFlow, type FlowId } from '../flows/index.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { ask, changeable, changeQuestion, menu, personOffer } from './ask.ts';
@@ -8,9 +8,10 @@ import { isOpen, saidOfHours } from './hours.ts';
 import { endedEvents } from './outcome-events.ts';
 import { eventsOf } from './outcomes/index.ts';
 import { read } from './reading.ts';
-import { show } from './speak.ts';
+import { show, speak } from './speak.ts';
 import { playedOf, withPlayed } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
+import { whatNow } from './what-now.ts';
 import { bare } from './words.ts';
 
 /** What came before the next question: replies and events that this turn has already made. */
@@ -61,7 +62,12 @@ function goOn(talk: Talk, from: string, before: Before): Thought {
       before.events,
     );
   }
-  return thought(ended, [...replies, menu(ended)], [...before.events, ...endedEvents(flow, place, facts, talk.turn)]);
+  const now = whatNow(ended);
+  return thought(
+    now.talk,
+    [...replies, ...now.replies],
+    [...before.events, ...endedEvents(flow, place, facts, talk.turn)],
+  );
 }
 
 /** The open question answered with a value that it takes. */
@@ -93,13 +99,24 @@ export function missed(talk: Talk, line: Reply): Thought {
   return thought(stuck, [personOffer(stuck, 'misses')]);
 }
 
-/** What was typed, taken as an answer to the open question if it is one. */
-export function takeTyped(talk: Talk): Thought {
+/** What they pressed was on their screen and is there no more: somebody else has it. */
+function goneWords({ step, state, text, facts, language }: Talk): Reply | null {
+  if (!step || !('gone' in step) || !step.gone) return null;
+  const had = state.running?.offered?.some((title) => bare(title) === bare(text));
+  return had ? { text: speak(step.gone, facts, language) } : null;
+}
+
+/** What was typed, taken as an answer to the open question if it is one; else what `otherwise` makes of it, if anything. */
+export function takeTyped(talk: Talk, otherwise: (talk: Talk) => Thought | null): Thought {
   const { step, place, facts, language, text } = talk;
   if (!step || !place) return thought(talk, [menu(talk)]);
   const taken = read(text, { step, answers: place.answers, facts, language });
   const done = 'answer' in taken ? answered(talk, taken.answer, nothing) : null;
   if (done) return done;
+  const gone = goneWords(talk);
+  if (gone) return askAgain(talk, [gone]);
+  const other = otherwise(talk);
+  if (other) return other;
   const fault = 'fault' in taken ? taken.fault : 'unclear';
   if (fault === 'too long') return missed(talk, { text: say(language, 'common.answer.tooLong') });
   if (fault === 'too many' && step.kind === 'many') {
@@ -116,12 +133,16 @@ export function skip(talk: Talk): Thought {
   return answered(talk, '', nothing) ?? askAgain(talk);
 }
 
+/** The conversation goes on from other answers. */
+export const startOver = (talk: Talk, played: Played): Thought =>
+  askAgain(withState(talk, withPlayed(talk.state, played)));
+
 /** One answer undone. */
 export function goBack(talk: Talk): Thought {
   const { flow, state, language } = talk;
   const played = flow && state.running ? back(flow, playedOf(state.running)) : null;
   if (!played) return askAgain(talk, flow ? [{ text: say(language, 'common.answer.first') }] : []);
-  return askAgain(withState(talk, withPlayed(state, played)));
+  return startOver(talk, played);
 }
 
 /** Which answer is to be changed? */

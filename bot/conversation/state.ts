@@ -8,6 +8,8 @@ const running = z.object({
   changing: z.string().nullish(),
   /** The question they last saw: when another is open now, what they type is no answer to it. */
   shown: z.string().nullish(),
+  /** What its buttons said, where somebody else may take what they stand for: a time, a place, a home. */
+  offered: z.array(z.string()).optional(),
   /** Saved for later, or stopped: nothing is asked until they want to go on. */
   resting: z.boolean().optional(),
 });
@@ -20,7 +22,14 @@ const remembered = z.looseObject({
   /** Failed tries at what is being asked, one after the other. */
   misses: z.int(),
   /** A question of the conversation's own that is open: before, or beside, the flow's. */
-  asked: z.enum(['person', 'resume', 'change', 'where']).nullish(),
+  asked: z.enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code']).nullish(),
+  /** Another conversation that was half done when this one began; it comes back when this one ends. */
+  parked: running.nullish(),
+  /** The conversation that was offered in the middle of this one, or that the short code is to open. */
+  aside: z.string().nullish(),
+  opening: z.string().nullish(),
+  /** The earlier question whose button was pressed again. */
+  earlier: z.string().nullish(),
   /** The page of answers offered for a change. */
   page: z.int().nullish(),
   /** What the last concern was about, while they may be telling who and where they are. */

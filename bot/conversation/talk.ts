@@ -1,12 +1,13 @@
 import { type Language, languageOf } from '../content/index.ts';
 import type { Happened } from '../events.ts';
-import { openQuestion, type Place, walk } from '../flows/engine.ts';
+import { openQuestion, optionsOf, type Place, walk } from '../flows/engine.ts';
 import type { Asking, Facts, Flow } from '../flows/flow.ts';
 import { flowOf } from '../flows/index.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { factsOf } from './facts.ts';
 import { knownIn } from './known/index.ts';
 import type { Turn } from './run.ts';
+import { speak } from './speak.ts';
 import { playedOf, type State, stateOf } from './state.ts';
 
 /** One turn with a young person: what came in, and where their conversation is. */
@@ -76,13 +77,28 @@ function changedSince({ running }: State, { flow, place }: Talk): Talk['changed'
   return running.shown && running.shown !== place?.at ? 'gone' : null;
 }
 
+/** What the open question's buttons say, where what they stand for may be gone before they are pressed. */
+function offeredAt({ step, place, facts, language }: Talk): string[] | undefined {
+  if (!step || !place || !('gone' in step) || !step.gone) return undefined;
+  return optionsOf(step, place.answers, facts).map(({ title }) => speak(title, facts, language));
+}
+
 /** What a turn came to, with its state. A short code that was being chosen is dropped: they went on to something else. */
 export function thought(talk: Talk, replies: Reply[], events: Happened[] = []): Thought {
   const { running } = talk.state;
-  const shown = running && { ...running, shown: talk.place?.at };
+  const shown = running && { ...running, shown: talk.place?.at, offered: offeredAt(talk) };
   return { state: { ...talk.state, running: shown, greeted: true, phone: null }, replies, events };
 }
 
 /** This talk with nothing asked but what the flow asks. */
 export const nothingElse = (talk: Talk): Talk =>
-  withState(talk, { ...talk.state, asked: null, concern: null, page: null, misses: 0 });
+  withState(talk, {
+    ...talk.state,
+    asked: null,
+    concern: null,
+    page: null,
+    aside: null,
+    opening: null,
+    earlier: null,
+    misses: 0,
+  });

@@ -3,10 +3,12 @@ import { say } from '../content/index.ts';
 import type { FlowId } from '../flows/index.ts';
 import { respond } from '../safety/respond.ts';
 import type { Reply, Thought } from '../turn.ts';
-import { ask, menu, personOffer, resumeQuestion, why } from './ask.ts';
+import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
+import { ask, menu, personOffer, why } from './ask.ts';
 import { answersOffer, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { lacking } from './known/index.ts';
+import { answerEarlier, explainOld, offerEarlier } from './old-buttons.ts';
 import { thinkPhone } from './phone.ts';
 import {
   askAgain,
@@ -20,6 +22,7 @@ import {
   take,
   takeTyped,
 } from './playing.ts';
+import { openWith } from './private-door.ts';
 import type { Concern, Mind, Think, Turn } from './run.ts';
 import { nothingElse, type Talk, talkOf, thought, withState } from './talk.ts';
 import { mentioned, wayIn } from './ways-in.ts';
@@ -46,18 +49,6 @@ function joined(talk: Talk): Thought {
   if (!talk.state.greeted) return thought(talk, [...welcome(talk), ...ask(talk)]);
   if (!talk.state.running || !away(talk)) return thought(talk, []);
   return resume(talk);
-}
-
-function resume(talk: Talk, replies: Reply[] = []): Thought {
-  const asking = withState(talk, { ...talk.state, asked: 'resume', misses: 0 });
-  return thought(asking, [...replies, resumeQuestion(asking)]);
-}
-
-/** Goes on with what rests; what has changed since is said. */
-function carryOn(talk: Talk): Thought {
-  const { running } = talk.state;
-  if (!running) return askAgain(talk);
-  return askAgain(withState(talk, { ...talk.state, running: { ...running, resting: false } }));
 }
 
 function rest(talk: Talk, line: Reply): Thought {
@@ -137,27 +128,42 @@ function afterConcern(talk: Talk, replies: Reply[]): Thought {
 }
 
 /** The answer to a question of the conversation's own; null when it is about something else. */
-function ownQuestion(talk: Talk): Thought | null {
+function ownQuestion(talk: Talk): ReturnType<Think> | null {
   const { text, language, state } = talk;
-  if (state.asked === 'change') return pickChange(talk);
-  if (state.asked === 'resume') {
-    if (says(text, 'yes', language)) return carryOn(talk);
-    return says(text, 'no', language) ? restart(talk) : null;
+  switch (state.asked) {
+    case 'change':
+      return pickChange(talk);
+    case 'resume':
+      if (says(text, 'yes', language)) return carryOn(talk);
+      return says(text, 'no', language) ? restart(talk) : null;
+    case 'return':
+    case 'aside':
+      return answerAside(talk);
+    case 'earlier':
+      return answerEarlier(talk);
+    case 'code':
+      return openWith(talk);
+    case 'person':
+    case 'where': {
+      const answer = answersOffer(talk);
+      if (answer === 'yes') return person(talk);
+      if (answer !== 'no') return null;
+      return askAgain(talk, state.concern ? [{ text: say(language, 'safety.later') }] : []);
+    }
+    default:
+      return null;
   }
-  if (state.asked !== 'person' && state.asked !== 'where') return null;
-  const answer = answersOffer(talk);
-  if (answer === 'yes') return person(talk);
-  if (answer !== 'no') return null;
-  return askAgain(talk, state.concern ? [{ text: say(language, 'safety.later') }] : []);
 }
 
 /** What a text is about when nothing is being asked. */
 function topic(talk: Talk): Thought {
   const { text, language, state } = talk;
   const wants = wayIn(text, language) ?? mentioned(text, language);
-  if (wants && wants !== state.running?.flow) return start(talk, wants);
-  if (wants || says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
+  if (wants) return turnTo(talk, wants);
+  if (says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
   if (mentions(text, 'personToo', language)) return person(talk);
+  const old = explainOld(talk);
+  if (old) return old;
   return missed(talk, { text: say(language, bare(text).includes(' ') ? 'common.menu.notYet' : 'common.menu.unsure') });
 }
 
@@ -182,7 +188,7 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (!step || wayIn(text, language)) return topic(talk);
   if (says(text, 'greeting', language) || away(talk)) return resume(talk);
   if (talk.changed) return askAgain(talk);
-  return takeTyped(talk);
+  return takeTyped(talk, (other) => offerEarlier(other) ?? offerAside(other));
 }
 
 const changes = { lost: 'common.lost', moved: 'common.changed', gone: 'common.answer.gone' } as const;

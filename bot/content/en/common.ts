@@ -15,7 +15,7 @@ export const common = {
     person: 'A person',
     carryOn: 'Carry on',
     restart: 'Start again',
-    notYet: 'I cannot help with that here yet. A person can. You can also look at what comes next.',
+    notYet: 'I cannot help with that here yet. A person can. Or pick one of these.',
     unsure: 'Sorry, I did not get that. You can press a button, or ask for a person.',
   },
 
@@ -62,7 +62,20 @@ export const common = {
     nothing: 'There is nothing to save right now.',
   },
   stop: 'OK, I have stopped. Your answers did not go on a record.',
-  resume: 'Welcome back. You were part way through "What next". Shall we carry on?',
+  resume: 'You were part way through "{topic}". Shall we carry on?',
+  aside: {
+    ask: 'Do you want to look at "{topic}" now? I will keep your place here.',
+    yes: 'Yes, go there',
+    no: 'No, stay here',
+    back: 'You were part way through "{topic}". Go back to it?',
+    notNow: 'Not now',
+  },
+  old: {
+    earlier: 'That button was for an earlier question. Do you want to change your answer to it?',
+    change: 'Yes, change it',
+    leave: 'No, leave it',
+    ended: 'That button is from before. What you saved is safe. Here is what you can do now.',
+  },
   lost: 'Sorry, I lost our place. Nothing you saved is gone.',
   changed: 'Some questions have changed since you were here. Your answers are still here.',
   sorry: 'Sorry, something went wrong on my side. Nothing was saved from that. Please try again.',
@@ -70,7 +83,7 @@ export const common = {
   onlyHere: 'Please use this chat on your own. I do not talk about people in a group.',
 
   help: {
-    what: 'I can help you think about what comes next. I ask a few things, then show ideas.',
+    what: 'I can help with what comes next, money, a home, appointments and your plan. I ask a few things first.',
     words: 'These words always work: back, change, why, skip, save for later, stop, menu, person.',
     phone: 'On a phone you share, say "forget this phone" when you are done.',
   },

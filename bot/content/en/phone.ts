@@ -11,10 +11,14 @@ export const phone = {
   alreadyLinked: 'This chat is already joined to a record. To change that, say "forget this phone" first.',
   chooseCode: 'Choose a short code of 4 to 6 numbers. You will need it to open this chat again.',
   codeShape: 'The code needs 4 to 6 numbers, like a PIN. Try one you can remember.',
+  open: {
+    ask: 'This part is private. Type your short code to open it.',
+    invitation: 'This part is private and it is locked now. Ask {adviser} for a new code, then type it here.',
+    wrong: 'That was not the code. You can try again, or say "menu".',
+  },
   kept: 'Kept. To open this chat again on this phone, use your code. Say "forget this phone" any time to undo it.',
   forgotten: 'Done. This phone has forgotten this chat. What you saved with your adviser is still safe with them.',
   signedOut: 'Done. Every phone is signed out. To join again, ask your adviser for a new code.',
-  unlinked: 'This chat is no longer joined to your record. To join again, ask your adviser for a new code.',
   keep: 'Keep this chat',
   notNow: 'Not now',
 } as const;
