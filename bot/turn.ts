@@ -101,4 +101,9 @@ export type Address = { conversationId: string } | { staffId: string } | { perso
 
 /** Work for later, queued in the same transaction as what made it necessary. */
 export type Job = { name: JobName; data: Record<string, string>; after?: Date };
-export type JobName = 'deliver-notice' | 'deliver-outbox' | 'forget-old-chats';
+// biome-ignore format: one a line, so that two people can each add one
+export type JobName =
+  | 'deliver-notice'
+  | 'deliver-outbox'
+  | 'forget-old-chats'
+  | 'nudge-quiet-chats';

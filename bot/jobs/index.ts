@@ -2,6 +2,7 @@ import type { JobName } from '../turn.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { forgetOldChats } from './forget-old-chats.ts';
+import { nudgeQuietChats } from './nudge-quiet-chats.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
 
@@ -10,4 +11,5 @@ export const jobs = (parts: JobParts): Record<JobName, Work> => ({
   'deliver-notice': deliverNotice(parts),
   'deliver-outbox': deliverOutbox(parts),
   'forget-old-chats': forgetOldChats(parts),
+  'nudge-quiet-chats': nudgeQuietChats(parts),
 });

@@ -1,3 +1,4 @@
+import type { Clock } from '../../bot/clock.ts';
 import { openConversation } from '../../bot/conversation/storage.ts';
 import { commit } from '../../bot/db/commit.ts';
 import { jobs } from '../../bot/jobs/index.ts';
@@ -17,10 +18,10 @@ const [samsChat, oldChat, worryingChat] = [1, 2, 3].map((n) => `00000000-0000-40
 const clock = frozenClock();
 const asked: Date[] = [];
 let database: FreshDatabase;
-const work = () =>
+const work = (at: Clock = clock) =>
   jobs({
     pool: database.pool,
-    clock,
+    clock: at,
     render: (reply: Reply) => ({ type: 'message', text: reply.text }),
     published: () => {},
     deliverDue: async (now) => void asked.push(now),
@@ -94,11 +95,42 @@ const cases: Record<JobName, () => Promise<void>> = {
       { chat: worryingChat, erased: false },
     ]);
   },
+  'nudge-quiet-chats': async () => {
+    const at = frozenClock();
+    const chat = '00000000-0000-4000-8000-000000000004';
+    const running = { flow: 'what-next', version: 1, given: [['mind', 'new']] };
+    await commit(database.pool, [openConversation({ id: chat, channel: 'web', userId: 'dl_y', at: frozenNow })]);
+    await commit(database.pool, [
+      prepared('UPDATE waymark.conversation SET state = $2 WHERE id = $1', [
+        chat,
+        JSON.stringify({ v: 1, greeted: true, misses: 0, running }),
+      ]),
+    ]);
+    const heard = async (hours: number) => {
+      at.pass(hours * 3_600_000);
+      for (const _ of [1, 2]) await work(at)['nudge-quiet-chats'].run({}, 'job');
+      const { rows } = await database.pool.query(
+        `SELECT c.version, c.state -> 'running' -> 'given' AS given,
+          (SELECT count(*)::int FROM waymark.activity a WHERE a.conversation_id = c.id) AS said FROM waymark.conversation c WHERE c.id = $1`,
+        [chat],
+      );
+      return rows[0];
+    };
+    // Half past ten; an hour later; eleven at night; the next morning; the day after, and the week.
+    const untouched = { version: 0, given: running.given };
+    expect(await heard(0.3)).toEqual({ ...untouched, said: 0 });
+    expect(await heard(1)).toEqual({ ...untouched, said: 1 });
+    expect(await heard(11.5)).toEqual({ ...untouched, said: 1 });
+    expect(await heard(12)).toEqual({ ...untouched, said: 2 });
+    expect(await heard(24)).toEqual({ ...untouched, said: 2 });
+    expect(await heard(7 * 24)).toEqual({ ...untouched, said: 2 });
+  },
 };
 
 const title: Record<JobName, string> = {
   'deliver-notice': 'tells Sam once of what Jade left, however often it runs',
   'deliver-outbox': 'sends what Teams has not taken yet',
+  'nudge-quiet-chats': 'nudges a silent chat once, closes it kindly the next day, and never touches where it is',
   'forget-old-chats': 'erases what was said more than a year ago, unless somebody was worried',
 };
 

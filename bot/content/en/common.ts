@@ -70,6 +70,10 @@ export const common = {
     back: 'You were part way through "{topic}". Go back to it?',
     notNow: 'Not now',
   },
+  quiet: {
+    nudge: 'No rush. I have kept your place. Answer when you like, or say "save for later".',
+    close: 'I will leave you in peace now. Your place is kept. Say "carry on" any time.',
+  },
   old: {
     earlier: 'That button was for an earlier question. Do you want to change your answer to it?',
     change: 'Yes, change it',
