@@ -92,8 +92,10 @@ export function createFanOut(parts: FanOutParts): FanOut {
   return {
     published: (rows) => {
       for (const [conversationId, said] of Map.groupBy(rows, (row) => row.conversationId)) {
-        rooms.get(conversationId)?.say(said).catch(failed);
-        others.tell(conversationId);
+        const room = rooms.get(conversationId);
+        room?.say(said).catch(failed);
+        // Whoever listens here listens elsewhere with a second tab at most.
+        others.tell(conversationId, room !== undefined);
       }
     },
     show: (conversationId, activity) => {

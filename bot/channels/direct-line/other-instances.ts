@@ -23,8 +23,11 @@ export type OtherInstancesParts = {
 };
 
 export type OtherInstances = {
-  /** Tells all others, gathered with what else there is to tell; a notice that is lost is nobody's loss but time. */
-  tell(notice: string): void;
+  /**
+   * Tells all others, gathered with what else there is to tell; a notice that is lost is nobody's loss but time. `late`: nobody
+   * is likely to wait for it elsewhere.
+   */
+  tell(notice: string, late?: boolean): void;
   start(): void;
   close(): Promise<void>;
 };
@@ -32,6 +35,8 @@ export type OtherInstances = {
 const channel = 'waymark_chat';
 // A turn's replies reach the other instances this much later at most; a commit per notice would cost more than the turn.
 const gatherMs = 5;
+// A second tab on another instance sees it this much later, and a busy service tells twenty times a second and not two hundred.
+const gatherLateMs = 50;
 // A notice may hold 8,000 bytes; an id takes 38.
 const mostToldAtOnce = 180;
 const longestRetryMs = 5_000;
@@ -49,6 +54,7 @@ export function createOtherInstances(parts: OtherInstancesParts): OtherInstances
   const { ask, log, instance } = parts;
   const news = new Set<string>();
   let telling: NodeJS.Timeout | null = null;
+  let tellingLate = false;
   let retry: NodeJS.Timeout | null = null;
   let line: Line | null = null;
   let linking: Promise<void> | null = null;
@@ -101,9 +107,12 @@ export function createOtherInstances(parts: OtherInstancesParts): OtherInstances
   };
 
   return {
-    tell: (notice) => {
+    tell: (notice, late = false) => {
       news.add(notice);
-      telling ??= setTimeout(tellNow, gatherMs);
+      if (telling && (late || !tellingLate)) return;
+      if (telling) clearTimeout(telling);
+      tellingLate = late;
+      telling = setTimeout(tellNow, late ? gatherLateMs : gatherMs);
     },
     start: () => {
       open = true;
