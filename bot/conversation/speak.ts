@@ -1,8 +1,13 @@
 import { type Language, say, sayLine } from '../content/index.ts';
 import type { Blank, Facts, Shown, Spoken } from '../flows/flow.ts';
+import { londonClock } from '../reference/london-time.ts';
 import type { Reply } from '../turn.ts';
+import { spokenTime } from './hours.ts';
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const date = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const spokenDate = (day: string) => date.format(Date.parse(day)).replace(',', '');
 
 /** Who is meant by "your adviser": by name where there is one, else whoever takes their place. */
 export function adviserName(facts: Facts, language: Language): string {
@@ -11,7 +16,11 @@ export function adviserName(facts: Facts, language: Language): string {
 
 function fill(blank: Blank, facts: Facts, language: Language): string | number {
   if (typeof blank !== 'object') return blank;
-  return 'say' in blank ? speak(blank.say, facts, language) : month.format(Date.parse(blank.day));
+  if ('say' in blank) return speak(blank.say, facts, language);
+  if ('date' in blank) return spokenDate(blank.date);
+  if ('day' in blank) return month.format(Date.parse(blank.day));
+  const { day, time } = londonClock(new Date(blank.at));
+  return `${spokenDate(day)}, ${spokenTime(time)}`;
 }
 
 /** A sentence of a flow in words. */

@@ -35,7 +35,7 @@ export function withState(talk: Talk, state: State): Talk {
   const found = running ? flowOf(running.flow, running.version) : null;
   if (!running || !found) return { ...talk, state: { ...state, running: null }, flow: null, place: null, step: null };
   const { flow } = found;
-  const facts = { ...talk.facts, ...knownIn(talk.turn, flow.id) };
+  const facts = { ...talk.facts, ...knownIn(talk.turn, flow.id, running.given) };
   const place = walk(flow, playedOf(running), facts);
   return {
     ...talk,

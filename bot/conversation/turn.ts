@@ -202,12 +202,14 @@ function opening(talk: Talk): Reply[] {
 /** Thinks one message of a young person: safety, words that work anywhere, this phone, the flow, the menu; in this order. */
 const think: Think = (turn) => {
   const talk = talkOf(turn);
-  const here = lacking(turn, talk.state.running?.flow);
+  const { running } = talk.state;
+  const here = lacking(turn, running?.flow, running?.given);
   if (here.length > 0) return { need: here };
   const come = thinkOne(talk);
   if ('need' in come || !turn.inbound.oneToOne) return come;
   // A conversation that begins in this turn is begun again with what it needs to know.
-  const there = lacking(turn, (come.state as Partial<Talk['state']> | undefined)?.running?.flow);
+  const next = (come.state as Partial<Talk['state']> | undefined)?.running;
+  const there = lacking(turn, next?.flow, next?.given);
   if (there.length > 0) return { need: there };
   // After a concern nothing stands before its words.
   return turn.concern ? come : { ...come, replies: [...opening(talk), ...come.replies] };
@@ -231,7 +233,10 @@ function concern(turn: Turn): Concern | null {
 }
 
 /** What the conversation that is half done must know before anything of this message is understood. */
-const needs = (turn: Turn) => lacking(turn, talkOf(turn).state.running?.flow);
+const needs = (turn: Turn) => {
+  const { running } = talkOf(turn).state;
+  return lacking(turn, running?.flow, running?.given);
+};
 
 /** How the messages of young people are thought about, known or not. */
 export const youngPersonMind: Mind = { needs, concern, think };

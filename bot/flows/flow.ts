@@ -52,8 +52,8 @@ export type Answers<S extends string = string> = { readonly [K in S]?: string };
 
 /** A sentence of a flow: by name when its blanks are those that every flow fills, with its values when it has others. */
 export type Words = KeyWith<'adviser' | 'place'>;
-/** What fills a blank: as it is, another sentence, or a day (`2026-03-18`) as people say it. */
-export type Blank = string | number | { say: Words } | { day: string };
+/** What fills a blank: as it is, another sentence, the month of a day (`2026-03-18`), or a date or an instant as people say it. */
+export type Blank = string | number | { say: Words } | { day: string } | { date: string } | { at: string };
 export type Spoken = Words | { key: Key; values: Record<string, Blank> };
 
 /** One idea on a card. */

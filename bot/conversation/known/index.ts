@@ -11,17 +11,21 @@ export const knowings: Record<FlowId, Knowing | null> = {
   'what-next': whatNext,
 };
 
-function aboutOf({ situation, council, now }: Turn): About {
+/** What was answered of the conversation that is half done, as its state keeps it. */
+type Given = readonly (readonly [step: string, answer: string])[];
+
+function aboutOf({ situation, council, now }: Turn, given: Given): About {
   const { person, conversation } = situation;
   const open = person?.open ?? false;
-  return { person, open, conversationId: conversation.id, council, now, today: dayInLondon(now) };
+  const answered = given.map(([step]) => step);
+  return { person, open, answered, conversationId: conversation.id, council, now, today: dayInLondon(now) };
 }
 
 const knowingOf = (flow: string): Knowing | null => (Object.hasOwn(knowings, flow) ? knowings[flow as FlowId] : null);
 
 /** The reads that a state's conversation needs and this turn has not made yet. */
-export function lacking(turn: Turn, flow: string | undefined): Read[] {
-  const needs = (flow && knowingOf(flow)?.needs(aboutOf(turn))) || [];
+export function lacking(turn: Turn, flow: string | undefined, given: Given = []): Read[] {
+  const needs = (flow && knowingOf(flow)?.needs(aboutOf(turn, given))) || [];
   return needs.filter((read) => turn.found[read.name] === undefined);
 }
 
@@ -29,12 +33,12 @@ export function lacking(turn: Turn, flow: string | undefined): Read[] {
 const made = new WeakMap<Turn['found'], Map<string, Partial<Facts>>>();
 
 /** What has been read for one conversation, as facts; nothing while its reads are still to be made. */
-export function knownIn(turn: Turn, flow: string | undefined): Partial<Facts> {
+export function knownIn(turn: Turn, flow: string | undefined, given: Given = []): Partial<Facts> {
   const knowing = flow ? knowingOf(flow) : null;
-  if (!flow || !knowing || lacking(turn, flow).length > 0) return {};
+  if (!flow || !knowing || lacking(turn, flow, given).length > 0) return {};
   const byFlow = made.get(turn.found) ?? new Map<string, Partial<Facts>>();
   made.set(turn.found, byFlow);
-  const facts = byFlow.get(flow) ?? knowing.facts(turn.found, aboutOf(turn));
+  const facts = byFlow.get(flow) ?? knowing.facts(turn.found, aboutOf(turn, given));
   byFlow.set(flow, facts);
   return facts;
 }

@@ -9,6 +9,8 @@ export type About = {
   /** Whether personal things may be read: their record is known, and open on this phone. */
   open: boolean;
   conversationId: string;
+  /** The steps of this conversation that were answered so far: what only a later step needs is read when it comes near. */
+  answered: readonly string[];
   council: Council;
   now: Date;
   /** The day in London. */
