@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import { openConversation } from '../conversation/storage.ts';
 import type { Inbound, Statement } from '../turn.ts';
@@ -23,11 +23,9 @@ export function referenceOf(come: Activity): Reference {
 
 /** The same chat with the same person is the same row: a name-based id (RFC 9562, version 8: our own hash). */
 export function conversationIdOf(...names: string[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify(names)).digest();
-  bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = bytes.toString('hex', 0, 16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const hex = hash('sha256', JSON.stringify(names));
+  const variant = (0x8 | (Number.parseInt(hex.charAt(16), 16) & 0x3)).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 const readStaff = (entraObjectId: string): Statement => ({

@@ -28,8 +28,17 @@ export const staffState = z.object({ drafts: z.array(draft).default([]) }).catch
 export type StaffState = z.infer<typeof staffState>;
 
 /** Nothing asked yet: a draft for `command` with what was said. */
-export const newDraft = (id: string, command: string, given: Partial<Omit<Draft, 'id' | 'command'>>): Draft =>
-  draft.parse({ ...given, id, command });
+export const newDraft = (id: string, command: string, given: Partial<Omit<Draft, 'id' | 'command'>>): Draft => ({
+  asks: null,
+  personId: null,
+  called: null,
+  people: [],
+  reason: null,
+  fields: {},
+  ...given,
+  id,
+  command,
+});
 
 /** The state with `one` as the draft that is being asked about. */
 export const kept = (state: StaffState, one: Draft): StaffState => ({
