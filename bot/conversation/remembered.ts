@@ -55,7 +55,7 @@ export function recall(left: Left, turnOf: (situation: Situation) => Turn, mindO
   const turn = turnOf(situationFrom(left));
   try {
     const mind = mindOf(turn.situation);
-    if (mind.concern?.(turn)) return null;
+    if (mind.needs?.(turn).length || mind.concern?.(turn)) return null;
     const come = mind.think(turn);
     return isPlain(come) ? { turn, come, written: left.written } : null;
   } catch {

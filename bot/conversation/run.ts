@@ -44,7 +44,12 @@ export type Turn = {
 export type Think = (turn: Turn) => Thought | { need: Read[] };
 
 /** How somebody's messages are thought about. Pure: a turn may be thought again from what is then true. */
-export type Mind = { concern?(turn: Turn): Concern | null; think: Think };
+export type Mind = {
+  /** What must be known before the message is understood at all; a worry is looked for although these reads fail. */
+  needs?(turn: Turn): Read[];
+  concern?(turn: Turn): Concern | null;
+  think: Think;
+};
 
 export type Ran = { seq: number; conversationId: string; stored: Stored[]; repeated: boolean };
 
@@ -144,12 +149,25 @@ async function once(
   const mind = mindOf(situation);
   const turn = turnOf(parts, inbound, situation, now);
   try {
+    const unread = await readFirst(parts, mind, turn);
     turn.concern = await raise(parts, mind, turn);
+    if (unread) throw unread;
     return await settle(parts, turn, own, await thought(parts, mind, turn));
   } catch (error) {
     if (error instanceof NotWritten || error instanceof Fault) throw error;
     parts.log.error('a turn failed', { conversation: conversationId }, error);
     return settle(parts, turn, own, { replies: turn.concern?.replies ?? parts.sorry(situation.actor), events: [] });
+  }
+}
+
+/** Reads what the mind needs to know first; the fault where that failed, so that a worry can still be looked for. */
+async function readFirst(parts: Parts, mind: Mind, turn: Turn): Promise<unknown> {
+  try {
+    const needs = mind.needs?.(turn) ?? [];
+    if (needs.length > 0) turn.found = await read(parts.pool, needs);
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
 
