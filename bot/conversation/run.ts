@@ -206,20 +206,17 @@ async function settle(
   const { inbound, situation, now } = turn;
   const { id: conversationId, channel, version } = situation.conversation;
   const replies = come.replies.map((reply) => parts.render(reply, channel));
-  const said = [
-    // A code is kept as dots.
-    { fromPerson: true, cause: inbound.cause, payload: come.hideOwn ? { ...(own as object), text: '••••' } : own },
-    ...replies.map((payload) => ({ fromPerson: false, cause: null, payload })),
-  ];
+  // A code is kept as dots.
+  const payloads = [come.hideOwn ? { ...(own as object), text: '••••' } : own, ...replies];
   const eventCause = `${conversationId}:${inbound.cause}`;
   const recorded = record(come.events, { actor: situation.actor, at: now, newId: turn.newId });
   const { statements, jobs } = write(recorded, eventCause);
   const elsewhere = saidElsewhere(come, { conversationId, cause: eventCause, at: now, render: parts.render });
   // After a concern, what was said above it is not shown again on return: a phone may be anybody's.
-  const change = turn.concern ? { ...come.conversation, foldAll: said.length } : come.conversation;
+  const change = turn.concern ? { ...come.conversation, foldAll: payloads.length } : come.conversation;
   const state = come.state === undefined ? null : JSON.stringify(come.state);
   const results = await commit(parts.pool, [
-    advance({ conversationId, version, written, state, at: now, said }),
+    advance({ conversationId, cause: inbound.cause, version, written, state, at: now, payloads }),
     ...(channel === 'teams' && replies.length > 0 ? [sendLater(conversationId, inbound.cause, now)] : []),
     ...(change ? [changeConversation(conversationId, change)] : []),
     ...statements,
@@ -233,14 +230,14 @@ async function settle(
   const left = turn.concern ? null : leftBy(turn, come, state, first.written);
   if (left) parts.remembered.keep(left);
   const at = now.toISOString();
-  const stored = said.map(
-    (one, place): Stored => ({
+  const stored = payloads.map(
+    (payload, place): Stored => ({
       conversationId,
       channel,
       seq: seq + place,
-      fromPerson: one.fromPerson,
+      fromPerson: place === 0,
       at,
-      payload: one.payload as Stored['payload'],
+      payload: payload as Stored['payload'],
     }),
   );
   const others = results.slice(results.length - elsewhere.length).flatMap((result) => result.rows as Stored[]);

@@ -95,9 +95,12 @@ export function openConversation(opened: {
   };
 }
 
-const addActivities = `INSERT INTO waymark.activity (conversation_id, seq, from_person, cause, answers, at, payload)
-  SELECT $1, base.seq + said.place, said.from_person, said.cause, CASE WHEN said.place > 0 THEN base.seq END, $2, said.payload
-  FROM base, jsonb_to_recordset($3) AS said (place int, from_person boolean, cause text, payload jsonb)
+const advanceSql = `WITH base AS (SELECT waymark.advance($1, $4, $5, $6, $2) AS seq WHERE $7::xid IS NULL
+    OR EXISTS (SELECT FROM waymark.conversation c WHERE c.id = $1 AND c.xmin = $7))
+  INSERT INTO waymark.activity (conversation_id, seq, from_person, cause, answers, at, payload)
+  SELECT $1, base.seq + said.place - 1, said.place = 1, CASE WHEN said.place = 1 THEN $8 END,
+    CASE WHEN said.place > 1 THEN base.seq END, $2, nullif(said.payload, 'null')
+  FROM base, jsonb_array_elements($3) WITH ORDINALITY AS said (payload, place)
   ORDER BY said.place RETURNING seq::int, xmin::text AS written`;
 
 /** The first row of `advance`: the number of the first message, and the transaction that wrote it and the conversation. */
@@ -106,35 +109,30 @@ export type Advanced = { seq: number; written: string };
 /**
  * A turn's messages and the conversation's next state in one statement, guarded by the version it was thought from
  * (SQLSTATE WM001 when it has moved), and by the transaction that last wrote the conversation where `written` names one (no row
- * when another did). The first message is the sender's own.
+ * when another did). The first message is the sender's own; a payload of null shows nothing.
  */
 export function advance(turn: {
   conversationId: string;
+  cause: string;
   version: number;
   written: string | null;
   /** As JSON; null: the state stays. */
   state: string | null;
   at: Date;
-  said: { fromPerson: boolean; cause: string | null; payload: unknown }[];
+  payloads: unknown[];
 }): Statement {
-  const said = turn.said.map((one, place) => ({
-    place,
-    from_person: one.fromPerson,
-    cause: one.cause,
-    payload: one.payload,
-  }));
   return {
     name: 'advance',
-    text: `WITH base AS (SELECT waymark.advance($1, $4, $5, $6, $2) AS seq WHERE $7::xid IS NULL
-      OR EXISTS (SELECT FROM waymark.conversation c WHERE c.id = $1 AND c.xmin = $7)) ${addActivities}`,
+    text: advanceSql,
     values: [
       turn.conversationId,
       turn.at.toISOString(),
-      JSON.stringify(said),
+      JSON.stringify(turn.payloads),
       turn.version,
       turn.state,
-      said.length,
+      turn.payloads.length,
       turn.written,
+      turn.cause,
     ],
   };
 }
