@@ -215,6 +215,10 @@ const rules: readonly Rule[] = [
 
 const compiled = rules.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern.source, 'g') }));
 
+/** Part of every day that a rule knows: a line without any of it need not be held against each. */
+const namesTime =
+  /\d|day|night|morning|noon|evening|tomorrow|now|earlier|this [ap]m|week|month|year|eom|eow|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
@@ -223,6 +227,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
  * (last week, in April, a few weeks) are left alone.
  */
 export function dayShapes(plain: string, today: Day): DayShape[] {
+  if (!namesTime.test(plain)) return [];
   const shapes = written(plain, today);
   for (const { pattern, day } of compiled) {
     for (const match of matches(plain, pattern)) {
