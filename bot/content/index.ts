@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { common } from './en/common.ts';
 import { doors } from './en/doors.ts';
+import { drawing } from './en/drawing.ts';
 import { main } from './en/main.ts';
 import { notices } from './en/notices.ts';
 import { page } from './en/page.ts';
@@ -11,7 +12,7 @@ import { teams } from './en/teams.ts';
 import { whatNext } from './en/what-next.ts';
 
 /** Every word anyone reads, by file. English is the list that the other languages are held to. */
-const en = { common, doors, main, notices, page, phone, safety, staff, teams, 'what-next': whatNext } as const;
+const en = { common, doors, drawing, main, notices, page, phone, safety, staff, teams, 'what-next': whatNext } as const;
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 
