@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { about, day, id, instant } from './events/shape.ts';
+import { whatNextEvents } from './events/what-next.ts';
 
 /**
  * Everything that can happen, in the past tense: the glossary of the service. Facts only (codes, times, ids); what a person
@@ -150,6 +151,7 @@ export const event = z.discriminatedUnion('type', [
   about('chat_linked', { conversationId: id, invitationId: id }),
   about('chat_unlinked', { conversationId: id, by: z.enum(['young_person', 'staff']) }),
   about('undone', { undoes: id, of: z.enum(['contact_logged']), contactId: id }),
+  ...whatNextEvents,
 ]);
 
 export type Event = z.infer<typeof event>;

@@ -15,6 +15,7 @@ export type Rows = {
   'care.intended_destination': models.intended_destinationUncheckedCreateInput;
   'care.accommodation': models.accommodationUncheckedCreateInput;
   'care.pathway_plan': models.pathway_planUncheckedCreateInput;
+  'care.opportunity_interest': models.opportunity_interestUncheckedCreateInput;
   'care.action': models.actionUncheckedCreateInput;
   'care.concern': models.concernUncheckedCreateInput;
   'care.event': models.eventUncheckedCreateInput;

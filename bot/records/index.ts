@@ -6,6 +6,14 @@ import { concernRaised, personAskedFor } from './concerns.ts';
 import { contactLogged, undone } from './contacts.ts';
 import { destinationConfirmed, destinationSaid, intendedDestinationSaid } from './destinations.ts';
 import { adviserAllocated, categoryComputed, personRecorded, roleTaken } from './people.ts';
+import {
+  howItWentAsked,
+  howItWentWanted,
+  placeAsked,
+  placeConfirmed,
+  placeDeclined,
+  placeGivenBack,
+} from './what-next.ts';
 import type { Recorded, Writer, Writing } from './writer.ts';
 
 /** Kept in the list of events; nothing else to write. */
@@ -32,6 +40,13 @@ export const writers = {
   chat_linked: chatLinked,
   chat_unlinked: chatUnlinked,
   undone,
+  place_asked: placeAsked,
+  place_given_back: placeGivenBack,
+  place_confirmed: placeConfirmed,
+  place_declined: placeDeclined,
+  how_it_went_wanted: howItWentWanted,
+  how_it_went_asked: howItWentAsked,
+  how_it_went_said: eventOnly,
 } satisfies { [T in EventType]: Writer<T> };
 
 /** What the writer of an event's type makes of it. */

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { about, day, id } from './shape.ts';
+
+/** What happens around the opportunities board, and around a small step that somebody wanted to be asked about. */
+export const whatNextEvents = [
+  /** A place asked for, with the number it holds where places are counted; nobody has confirmed it yet. */
+  about('place_asked', { interestId: id, opportunityId: id, placeNumber: z.int().min(1).optional() }),
+  about('place_given_back', { interestId: id, opportunityId: id }),
+  about('place_confirmed', { interestId: id, opportunityId: id }),
+  about('place_declined', { interestId: id, opportunityId: id }),
+  about('how_it_went_wanted', { actionId: id, on: day }),
+  about('how_it_went_asked', { actionId: id }),
+  about('how_it_went_said', { actionId: id, answer: z.enum(['done', 'not_yet', 'changed_mind']) }),
+] as const;
