@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Key, messages, say, sayLine } from '../../bot/content/index.ts';
 import { speak } from '../../bot/conversation/speak.ts';
+import { playedOf, stateOf } from '../../bot/conversation/state.ts';
 import { bare, wordList, wordOf } from '../../bot/conversation/words.ts';
 import { answer, back, change, openQuestion, optionsOf, walk } from '../../bot/flows/engine.ts';
 import { type Flow, waits } from '../../bot/flows/flow.ts';
@@ -12,7 +13,8 @@ import { anybody, playBy, playOn, someAnswer, stranger } from './playing.ts';
 const english = messages('en');
 const every: Flow[] = Object.values(flows).flat();
 const dice = fc.array(fc.nat(1000), { minLength: 5, maxLength: 40 });
-const runs = { numRuns: 60 };
+// WALKS=10000 for the long run; its figures stand in the closing note of whoever ran it.
+const runs = { numRuns: Number(process.env.WALKS ?? 150) };
 
 describe.each(every.map((flow) => [`${flow.id} ${flow.version}`, flow] as const))('%s', (_, flow) => {
   it('has no fault', () => {
@@ -24,6 +26,33 @@ describe.each(every.map((flow) => [`${flow.id} ${flow.version}`, flow] as const)
       fc.property(anybody, dice, (facts, throws) => {
         const end = playOn(flow, facts, throws).at(-1);
         expect(end && walk(flow, end, facts).ending).not.toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  it('comes to every end that it has', () => {
+    const ends = Object.values(flow.steps).flatMap((step) => (step.kind === 'end' ? [step.ending] : []));
+    const reached = new Set<string | null>();
+    fc.assert(
+      fc.property(anybody, dice, (facts, throws) => {
+        const end = playOn(flow, facts, throws).at(-1);
+        reached.add(end ? walk(flow, end, facts).ending : null);
+      }),
+      { numRuns: Math.max(runs.numRuns, 2_000), seed: 18_03_2026 },
+    );
+    expect([...new Set(ends)].filter((ending) => !reached.has(ending))).toEqual([]);
+  });
+
+  it('is where it was after every answer was kept as text and read again', () => {
+    fc.assert(
+      fc.property(anybody, dice, (facts, throws) => {
+        for (const played of playOn(flow, facts, throws)) {
+          const running = { flow: flow.id, version: flow.version, given: played.given, changing: played.changing };
+          const { state, lost } = stateOf(JSON.parse(JSON.stringify({ v: 1, greeted: true, misses: 0, running })));
+          expect(lost).toBe(false);
+          expect(state.running && walk(flow, playedOf(state.running), facts)).toEqual(walk(flow, played, facts));
+        }
       }),
       runs,
     );
