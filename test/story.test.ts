@@ -81,7 +81,7 @@ const neetInNorth = async () =>
   Number(
     (
       await one(`SELECT count(*) FROM care.v_caseload v JOIN care.team t ON t.id = v.team_id WHERE t.name = 'North' AND v.activity_group = 'neet'
-        AND v.died_on IS NULL AND v.returned_home_on IS NULL AND v.responsible_authority = '999'
+        AND v.died_on IS NULL AND v.in_touch <> 'RHOM' AND v.responsible_authority = '999'
         AND date_part('year', age(date '2026-03-18', v.date_of_birth)) BETWEEN 17 AND 25`)
     ).count,
   );

@@ -35,7 +35,8 @@ const inScope = `v.team_id = ANY ($2::uuid[]) AND (v.restricted_to = '{}' OR $1 
 // Published percentages count neither the dead nor those who went home (B6); the base is our own care leavers (B7).
 const leftOut = `CASE
     WHEN v.in_touch = 'DIED' OR v.died_on IS NOT NULL THEN 'died'
-    WHEN v.in_touch = 'RHOM' OR v.returned_home_on IS NOT NULL THEN 'returned_home'
+    -- Home for six months or more is a code of its own; a shorter stay, or one that has ended, is no reason (B2, B6).
+    WHEN v.in_touch = 'RHOM' THEN 'returned_home'
     WHEN v.responsible_authority <> $4::text THEN 'other_council'
     WHEN v.service_ended_on <= $3::date THEN 'ended'
     WHEN v.category = 'none' THEN 'not_care_leaver'

@@ -37,9 +37,9 @@ describe('every question', () => {
     const numbers = await ask(ruth, 'how many NEET in north');
     expect(numbers.title).toBe('Not in education, employment or training');
     expect(numbers.subtitle).toBe('North · aged 17 to 25 · today, Wed 18 March 10:02');
-    expect(figures(numbers)).toEqual(['2 of 4 (50%)', '0 not known (0%)', '2 in EET (50%)']);
-    expect(numbers.notes[1]?.line).toBe('Left out: 2 (died 0, returned home 1, another council responsible 1).');
-    expect(table(numbers)).toEqual({ 'Ines Duarte': [1, 0, 0, 0, 1], 'Sam Patel': [1, 2, 0, 0, 3] });
+    expect(figures(numbers)).toEqual(['2 of 5 (40%)', '0 not known (0%)', '3 in EET (60%)']);
+    expect(numbers.notes[1]?.line).toBe('Left out: 1 (died 0, returned home 0, another council responsible 1).');
+    expect(table(numbers)).toEqual({ 'Ines Duarte': [2, 0, 0, 0, 2], 'Sam Patel': [1, 2, 0, 0, 3] });
     expect(numbers.labels.show).toBe('Show the 2');
   });
 
@@ -60,7 +60,7 @@ describe('every question', () => {
       `SELECT care.activity_group(CASE WHEN d.due_to_lapse_on < '2026-03-18' THEN NULL ELSE d.activity_code END) AS kind, count(*)::int AS n
        FROM care.person p JOIN care.allocation a ON a.person_id = p.id AND a.to_on IS NULL
        LEFT JOIN care.destination d ON d.person_id = p.id AND d.standing = 'confirmed' AND d.ended_on IS NULL AND d.withdrawn_at IS NULL
-       WHERE p.responsible_authority = '999' AND p.returned_home_on IS NULL AND p.in_touch <> 'DIED'
+       WHERE p.responsible_authority = '999' AND p.in_touch <> 'RHOM' AND p.in_touch <> 'DIED'
          AND p.date_of_birth <= '2009-03-18' GROUP BY 1`,
     );
     const numbers = await ask(ruth, 'destinations by team');
@@ -69,9 +69,9 @@ describe('every question', () => {
     const kinds = Object.fromEntries(plain.map(({ kind, n }) => [kind, n]));
     expect(['eet', 'neet', 'not_known', 'other'].map((kind) => kinds[kind])).toEqual([0, 1, 2, 3].map(sum));
     expect(figures(numbers)).toEqual([
-      `${kinds.eet} in EET (50%)`,
-      `${kinds.not_known} not known (17%)`,
-      `${kinds.neet} NEET (25%)`,
+      `${kinds.eet} in EET (54%)`,
+      `${kinds.not_known} not known (15%)`,
+      `${kinds.neet} NEET (23%)`,
       `${kinds.other} custody, school or re-engagement (8%)`,
     ]);
   });
@@ -96,7 +96,7 @@ describe('every question', () => {
     expect(numbers.notes[0]?.line).toMatch(/more than 56 days/);
     const plain = await world.rows(
       `SELECT p.given_name FROM care.person p JOIN care.allocation a ON a.person_id = p.id AND a.to_on IS NULL
-       WHERE p.responsible_authority = '999' AND p.returned_home_on IS NULL AND NOT EXISTS (
+       WHERE p.responsible_authority = '999' AND p.in_touch <> 'RHOM' AND NOT EXISTS (
          SELECT FROM care.contact c WHERE c.person_id = p.id AND c.withdrawn_at IS NULL AND c.replaced_by IS NULL
            AND care.reached(c.method, c.outcome) AND c.happened_on >= '2026-01-21')`,
     );

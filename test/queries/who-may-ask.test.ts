@@ -83,8 +83,8 @@ describe('a question', () => {
       await show(ruth, caseload, 2),
       await ruth.press({ verb: 'caseload.list', question: caseload.question, page: 3 }),
     ];
-    expect([first.rows.length, first.more, second.rows.length, second.more]).toEqual([10, true, 3, false]);
-    expect(second.subtitle).toMatch(/11 to 13/);
+    expect([first.rows.length, first.more, second.rows.length, second.more]).toEqual([10, true, 4, false]);
+    expect(second.subtitle).toMatch(/11 to 14/);
     expect(words(third)).toMatch(/nobody on that list/);
   });
 

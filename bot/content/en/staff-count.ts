@@ -70,7 +70,7 @@ export const staffCount = {
     inTime: 'in time',
   },
   baseRule:
-    'The base is everybody allocated to these teams for whom {council} is the responsible authority, without those who have died, returned home, or whose service has ended, and without short breaks only.',
+    'The base is everybody allocated to these teams for whom {council} is the responsible authority, without those who have died, have been home for six months or more, or whose service has ended, and without short breaks only.',
   restrictedRule: 'People whose record is kept to named staff are counted and listed for those staff only.',
   managersOnly: 'Numbers about the caseload are for managers. You can still log and find.',
   noTeams: 'You manage no team, so there is nothing I can count for you.',
