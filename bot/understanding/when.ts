@@ -2,7 +2,8 @@ import type { Day } from './calendar.ts';
 import { readText, type Span } from './reading.ts';
 import { durationIn } from './when/durations.ts';
 import { clausesOf, followUpCues } from './when/follow-up.ts';
-import { type DayShape, dayShapes } from './when/shapes.ts';
+import { dayShapes } from './when/shapes.ts';
+import type { DayShape } from './when/written.ts';
 
 /** A day in a text: what it means, and whether it is of something that happened (`past`) or is to come (`future`). */
 export type DateFound = { date: Day; role: 'past' | 'future'; span: Span };
