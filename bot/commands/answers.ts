@@ -61,6 +61,8 @@ export function cancelPressed(turn: StaffTurn, { draftId }: { draftId: string })
   return { ...answer({ text: say('en', 'staff.dropped') }), state: dropped(turn.state, draftId) };
 }
 
+const strange = /[{}<>\\\p{Cc}\p{Cf}]/u;
+
 /**
  * A typed line as the answer to what was asked last, if it can be one. A line that is a whole new record is none; whoever calls
  * looks for commands and questions first.
@@ -70,6 +72,8 @@ export function typedAnswer(turn: StaffTurn, text: string, find: Find): Came | u
   const command = draft && find(draft.command);
   if (!draft?.asks || !command) return undefined;
   if (/^(cancel|never ?mind|forget it|drop it|stop)$/i.test(text)) return cancelPressed(turn, { draftId: draft.id });
+  // A way to meet or a day is said in words: one that stands in markup or data came from no hand.
+  if (draft.asks !== 'reason' && strange.test(text)) return undefined;
   if (draft.asks === 'person' && wordsIn(text) > mostNameWords) return undefined;
   return answered(turn, command, draft, text);
 }

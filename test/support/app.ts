@@ -51,8 +51,8 @@ export type TestChat = {
   say(text: string): Promise<string[]>;
   /** Presses a card's button with its data. */
   press(value: Record<string, unknown>): Promise<string[]>;
-  /** Everything in the chat, as clients read it. */
-  all(): Promise<Shown[]>;
+  /** Everything in the chat, or what came after one message, as clients read it. */
+  all(after?: Shown): Promise<Shown[]>;
 };
 
 type Shown = {
@@ -74,9 +74,16 @@ export async function startChat(url: string, as?: string): Promise<TestChat> {
   const headers = { ...json, authorization: `Bearer ${token}` };
   const chat = `${url}/v3/directline/conversations`;
   await fetch(chat, { method: 'POST', headers, body: '{"user":{}}' });
-  const all = async () => {
-    const answer = await fetch(`${chat}/${id}/activities?watermark=`, { headers });
-    return ((await answer.json()) as { activities: Shown[] }).activities;
+  // A long chat comes in pages.
+  const all = async (after?: Shown) => {
+    const found: Shown[] = [];
+    for (let watermark = after ? String(Number(after.id.split('|')[1]) + 1) : ''; ; ) {
+      const answer = await fetch(`${chat}/${id}/activities?watermark=${watermark}`, { headers });
+      const page = (await answer.json()) as { activities: Shown[]; watermark: string };
+      found.push(...page.activities);
+      if (page.activities.length === 0 || page.watermark === watermark) return found;
+      watermark = page.watermark;
+    }
   };
   const post = async (activity: unknown) => {
     const text = typeof activity === 'string' ? activity : JSON.stringify(activity);
