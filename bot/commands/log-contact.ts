@@ -101,7 +101,13 @@ function answered(one: Fields, asks: string | null, given: string, turn: StaffTu
     }
     case 'minutes': {
       const duration = readDuration(given);
-      const minutes = duration ? (duration.bad ? Number.NaN : duration.minutes) : Number(given || Number.NaN);
+      const minutes = duration
+        ? duration.bad
+          ? Number.NaN
+          : duration.minutes
+        : /^\d{1,4}$/.test(given.trim())
+          ? Number(given)
+          : Number.NaN;
       const fine = Number.isInteger(minutes) && minutes >= 0 && minutes <= 1440;
       return fine ? { ...one, minutes, wrong: null } : undefined;
     }
