@@ -73,6 +73,8 @@ const council = z.strictObject({
     steps: z.array(line).min(1).max(6),
   }),
   plan: z.strictObject({ reviewWorkingDays: z.int().min(1).max(120) }),
+  /** Who in the council looks after the learning of those in care. */
+  learning: z.strictObject({ virtualSchool: z.strictObject({ name: line, number: line }) }),
 });
 
 export type Council = z.infer<typeof council>;
