@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { planEvents } from './events/my-plan.ts';
+import { moneyEvents } from './events/financial-support.ts';
 import { about, day, id, instant } from './events/shape.ts';
 import { whatNextEvents } from './events/what-next.ts';
 
@@ -112,6 +114,7 @@ export const event = z.discriminatedUnion('type', [
     suggestion: z.string().optional(),
     whatId: id.optional(),
     owner: z.enum(['young_person', 'staff', 'together']),
+    planHeading: z.int().min(1).max(10).optional(),
     dueOn: day.optional(),
   }),
   about('note_left', {
@@ -151,7 +154,9 @@ export const event = z.discriminatedUnion('type', [
   about('chat_linked', { conversationId: id, invitationId: id }),
   about('chat_unlinked', { conversationId: id, by: z.enum(['young_person', 'staff']) }),
   about('undone', { undoes: id, of: z.enum(['contact_logged']), contactId: id }),
+  ...moneyEvents,
   ...whatNextEvents,
+  ...planEvents,
 ]);
 
 export type Event = z.infer<typeof event>;
@@ -161,7 +166,7 @@ export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 /** What a person typed, kept apart from the event that refers to it by `id`. */
 export type Words = {
   id: string;
-  kind: 'note' | 'action' | 'reason' | 'excerpt' | 'complaint';
+  kind: 'note' | 'action' | 'plan' | 'reason' | 'excerpt' | 'complaint';
   text: string;
   retentionClass: 'care_record' | 'chat' | 'concern';
   restrictedTo?: string[];

@@ -15,6 +15,9 @@ export type Rows = {
   'care.intended_destination': models.intended_destinationUncheckedCreateInput;
   'care.accommodation': models.accommodationUncheckedCreateInput;
   'care.pathway_plan': models.pathway_planUncheckedCreateInput;
+  'care.plan_view': models.plan_viewUncheckedCreateInput;
+  'care.review_voice': models.review_voiceUncheckedCreateInput;
+  'care.plan_review': models.plan_reviewUncheckedCreateInput;
   'care.opportunity_interest': models.opportunity_interestUncheckedCreateInput;
   'care.action': models.actionUncheckedCreateInput;
   'care.concern': models.concernUncheckedCreateInput;

@@ -27,6 +27,7 @@ export const actionAdded: Writer<'action_added'> = ({ id, event: { personId, dat
       suggestion: data.suggestion ?? null,
       what_id: data.whatId ?? null,
       owner: data.owner,
+      plan_heading: data.planHeading ?? null,
       due_on: data.dueOn ?? null,
       added_at: at.toISOString(),
       event_id: id,
