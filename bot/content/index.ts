@@ -2,17 +2,35 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { common } from './en/common.ts';
 import { doors } from './en/doors.ts';
 import { drawing } from './en/drawing.ts';
+import { financialSupport } from './en/financial-support.ts';
 import { main } from './en/main.ts';
+import { myPlan } from './en/my-plan.ts';
 import { notices } from './en/notices.ts';
 import { page } from './en/page.ts';
 import { phone } from './en/phone.ts';
 import { safety } from './en/safety.ts';
 import { staff } from './en/staff.ts';
+import { staffPlan } from './en/staff-plan.ts';
 import { teams } from './en/teams.ts';
 import { whatNext } from './en/what-next.ts';
 
 /** Every word anyone reads, by file. English is the list that the other languages are held to. */
-const en = { common, doors, drawing, main, notices, page, phone, safety, staff, teams, 'what-next': whatNext } as const;
+const en = {
+  common,
+  doors,
+  drawing,
+  'financial-support': financialSupport,
+  main,
+  'my-plan': myPlan,
+  notices,
+  page,
+  phone,
+  safety,
+  staff,
+  'staff-plan': staffPlan,
+  teams,
+  'what-next': whatNext,
+} as const;
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 
@@ -82,6 +100,14 @@ function message(language: Language, key: Key): IntlMessageFormat | string {
 export function sayLine(language: Language, { key, values }: Line): string {
   const made = message(language, key);
   return typeof made === 'string' ? made : String(made.format(values));
+}
+
+const always = new Set(['adviser', 'place']);
+
+/** Whether a name that was kept is still that of a sentence, one without other blanks than every flow fills. */
+export function isSentence(name: string): name is KeyWith<'adviser' | 'place'> {
+  const text = written.get('en')?.get(name as Key);
+  return text !== undefined && [...text.matchAll(/\{\s*(\w+)/g)].every(([, blank = '']) => always.has(blank));
 }
 
 type Given<K extends Key> = [Blanks<K>] extends [never]

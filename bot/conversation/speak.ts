@@ -38,6 +38,10 @@ export function show(shown: readonly Shown[], facts: Facts, language: Language):
   const words = (spoken: Spoken) => speak(spoken, facts, language);
   return shown.map((one): Reply => {
     if (typeof one === 'string' || 'key' in one) return { text: words(one) };
+    if ('link' in one) {
+      const { text, title, ...where } = one.link;
+      return { text: words(text), link: { ...where, title: words(title) } };
+    }
     const { title, lead, facts: known, small } = one.card;
     return {
       card: {

@@ -5,6 +5,8 @@ import { bare, mentions, type Topic } from './words.ts';
 /** How each conversation is asked for, in the order of the menu: its button, and the words that point to it. */
 export const waysIn: Record<FlowId, { title: KeyWith<never>; words: Topic }> = {
   'what-next': { title: 'common.menu.whatNext', words: 'whatNext' },
+  'financial-support': { title: 'common.menu.money', words: 'money' },
+  'my-plan': { title: 'common.menu.myPlan', words: 'myPlan' },
 };
 
 const all = Object.entries(waysIn) as [FlowId, (typeof waysIn)[FlowId]][];

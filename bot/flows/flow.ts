@@ -63,7 +63,10 @@ export type FactsCard = {
   facts: readonly { label: Spoken; value: Spoken }[];
   small?: Spoken;
 };
-export type Shown = Spoken | { card: FactsCard } | { link: { text: Spoken; title: Spoken; url: string; minutes?: number } };
+export type Shown =
+  | Spoken
+  | { card: FactsCard }
+  | { link: { text: Spoken; title: Spoken; url: string; minutes?: number } };
 
 type Of<S extends string, T> = (answers: Answers<S>, facts: Facts) => T;
 type Maybe<S extends string, T> = T | Of<S, T>;

@@ -1,4 +1,6 @@
+import { financialSupport } from './financial-support.ts';
 import type { Flow } from './flow.ts';
+import { myPlan } from './my-plan.ts';
 import { whatNext } from './what-next.ts';
 
 /**
@@ -7,6 +9,8 @@ import { whatNext } from './what-next.ts';
  */
 export const flows = {
   'what-next': [whatNext],
+  'financial-support': [financialSupport],
+  'my-plan': [myPlan],
 } satisfies Record<string, readonly [Flow, ...Flow[]]>;
 
 export type FlowId = keyof typeof flows;

@@ -13,6 +13,7 @@ import {
 } from '../../bot/flows/engine.ts';
 import type { Asking, Facts, Flow } from '../../bot/flows/flow.ts';
 import { council, wednesday } from './cast.ts';
+import { somePlan } from './some-plan.ts';
 
 export const stranger: Facts = factsOf({ person: null, now: wednesday, council });
 
@@ -37,6 +38,7 @@ export const anybody: fc.Arbitrary<Facts> = fc
     ),
     waiting: fc.boolean(),
     today: fc.constantFrom('2026-03-18', '2026-10-06', '2029-01-01'),
+    plan: somePlan,
   })
   .map((known) => ({
     ...stranger,

@@ -3,12 +3,16 @@ import type { Facts } from '../../flows/flow.ts';
 import type { FlowId } from '../../flows/index.ts';
 import type { Read } from '../../turn.ts';
 import type { Turn } from '../run.ts';
+import { financialSupport } from './financial-support.ts';
 import type { About, Knowing } from './knowing.ts';
+import { myPlan } from './my-plan.ts';
 import { whatNext } from './what-next.ts';
 
 /** What each conversation knows from the records, complete by flow; null: nothing beyond what every conversation knows. */
 export const knowings: Record<FlowId, Knowing | null> = {
   'what-next': whatNext,
+  'financial-support': financialSupport,
+  'my-plan': myPlan,
 };
 
 /** What was answered of the conversation that is half done, as its state keeps it. */

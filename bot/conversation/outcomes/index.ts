@@ -3,6 +3,8 @@ import type { Happened } from '../../events.ts';
 import type { Facts, Flow, Outcome } from '../../flows/flow.ts';
 import type { Turn } from '../run.ts';
 import type { PersonFacts } from '../situation.ts';
+import { actionHelp, planAsked, planView, reviewAsked, reviewVoice, reviewVoiceBack, ticked } from './my-plan.ts';
+import { moneyAsked, moneyReminder, moneyShown, moneyTakenBack } from './financial-support.ts';
 import { action, destinationIntended, doingSaid, note } from './said.ts';
 
 /** Whose outcome it is, in which flow, and what the flow knew. */
@@ -15,6 +17,17 @@ const makes: { [W in Outcome['what']]: Makes<W> } = {
   destination_intended: destinationIntended,
   action,
   note,
+  money_asked: moneyAsked,
+  money_taken_back: moneyTakenBack,
+  money_shown: moneyShown,
+  money_reminder: moneyReminder,
+  plan_asked: planAsked,
+  plan_view: planView,
+  review_asked: reviewAsked,
+  review_voice: reviewVoice,
+  review_voice_back: reviewVoiceBack,
+  ticked,
+  action_help: actionHelp,
 };
 
 /** Outcomes of a flow as events of one person; of somebody unknown nothing is written. */
