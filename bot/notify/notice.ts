@@ -1,43 +1,26 @@
-import { z } from 'zod';
 import { say, sayLine } from '../content/index.ts';
 import type { EventType } from '../events.ts';
-import type { Address, Read, Reply } from '../turn.ts';
+import type { Read } from '../turn.ts';
+import { causedRow, type Notice, type Tells, toStaff, whoever } from './caused.ts';
+import { planNotices } from './my-plan.ts';
 
 /** What a notice is made of, read when it is sent and not when it was caused: it says what is true then. */
 export const readNotice = (eventId: string): Read => ({
   name: 'notice',
   text: `SELECT e.id AS "eventId", e.type, e.data, e.person_id AS "personId", coalesce(p.known_as, p.given_name) AS "firstName", l.staff_id AS "adviserId",
-      coalesce((SELECT jsonb_agg(s.id) FROM care.staff s WHERE s.role = 'duty' AND s.left_on IS NULL), '[]') AS duty
+      coalesce((SELECT jsonb_agg(s.id) FROM care.staff s WHERE s.role = 'duty' AND s.left_on IS NULL), '[]') AS duty,
+      coalesce((SELECT jsonb_agg(m.staff_id) FROM care.team_member m JOIN care.staff s ON s.id = m.staff_id
+        WHERE m.team_id = l.team_id AND m.manages AND m.to_on IS NULL AND s.left_on IS NULL), '[]') AS managers,
+      to_jsonb(coalesce(p.restricted_to, '{}')) AS "restrictedTo",
+      (SELECT s.given_name FROM care.staff s WHERE s.id = e.actor_id) AS actor
     FROM care.event e LEFT JOIN care.person p ON p.id = e.person_id
     LEFT JOIN care.allocation l ON l.person_id = e.person_id AND l.to_on IS NULL WHERE e.id = $1`,
   values: [eventId],
 });
 
-const row = z.object({
-  eventId: z.uuid(),
-  personId: z.uuid().nullable(),
-  type: z.string(),
-  data: z.looseObject({ kind: z.string().optional(), flow: z.string().optional() }),
-  firstName: z.string().nullable(),
-  adviserId: z.uuid().nullable(),
-  duty: z.array(z.uuid()),
-});
-
-/** Who hears it: a member of staff in their own chat, or a young person in every chat that is theirs. */
-export type Notice = { to: Extract<Address, { staffId: string } | { personId: string }>; reply: Reply };
-
-/** What notices are made from: the event with its facts, a first name, and who looks after the person. */
-export type Caused = Omit<z.infer<typeof row>, 'firstName'> & { name: string };
-type Tells = (caused: Caused) => Notice[];
-
-const toStaff = (staffIds: readonly string[], reply: Reply): Notice[] =>
-  [...new Set(staffIds)].map((staffId) => ({ to: { staffId }, reply }));
-
-/** Their adviser; without one, everybody on duty. */
-export const whoever = ({ adviserId, duty }: Caused): string[] => (adviserId ? [adviserId] : duty);
-
 // A first name and what happened: note and history are read fresh, through access, by whoever is told.
 const byType: Partial<Record<EventType, Tells>> = {
+  ...planNotices,
   // A concern goes to the young person's adviser and to everybody on duty.
   concern_raised: ({ name, data, adviserId, duty }) =>
     toStaff([...(adviserId ? [adviserId] : []), ...duty], {
@@ -51,7 +34,7 @@ const byType: Partial<Record<EventType, Tells>> = {
 
 /** Who is told of an event, and what; nobody where the event tells nobody. */
 export function noticesOf(found: unknown): Notice[] {
-  const { firstName, ...caused } = row.parse(found);
+  const { firstName, ...caused } = causedRow.parse(found);
   const tells = Object.hasOwn(byType, caused.type) ? byType[caused.type as EventType] : undefined;
   return tells?.({ ...caused, name: firstName ?? say('en', 'notices.somebody') }) ?? [];
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Address, Reply } from '../turn.ts';
+
+/** The row of `readNotice`. */
+export const causedRow = z.object({
+  eventId: z.uuid(),
+  personId: z.uuid().nullable(),
+  type: z.string(),
+  data: z.looseObject({ kind: z.string().optional(), flow: z.string().optional() }),
+  firstName: z.string().nullable(),
+  adviserId: z.uuid().nullable(),
+  duty: z.array(z.uuid()),
+  /** Who manages the team of the young person. */
+  managers: z.array(z.uuid()),
+  restrictedTo: z.array(z.uuid()),
+  /** The given name of the member of staff who did it; null: somebody else did. */
+  actor: z.string().nullable(),
+});
+
+/** Who hears it: a member of staff in their own chat, or a young person in every chat that is theirs. */
+export type Notice = { to: Extract<Address, { staffId: string } | { personId: string }>; reply: Reply };
+
+/** What notices are made from: the event with its facts, a first name, and who looks after the person. */
+export type Caused = Omit<z.infer<typeof causedRow>, 'firstName'> & { name: string };
+export type Tells = (caused: Caused) => Notice[];
+
+/** The same to several members of staff, once to each. */
+export const toStaff = (staffIds: readonly string[], reply: Reply): Notice[] =>
+  [...new Set(staffIds)].map((staffId) => ({ to: { staffId }, reply }));
+
+/** Their adviser; without one, everybody on duty. */
+export const whoever = ({ adviserId, duty }: Caused): string[] => (adviserId ? [adviserId] : duty);
+
+/** Of these, who may know of a person whose record is kept to named staff. */
+export const whoMayKnow = ({ restrictedTo }: Caused, staffIds: readonly string[]): string[] =>
+  staffIds.filter((id) => restrictedTo.length === 0 || restrictedTo.includes(id));
