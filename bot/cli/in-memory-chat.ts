@@ -2,11 +2,13 @@ import type { Turn } from '../conversation/run.ts';
 import type { PersonFacts } from '../conversation/situation.ts';
 import { youngPersonMind } from '../conversation/turn.ts';
 import type { Happened } from '../events.ts';
-import type { Council, Inbound, Read, Reply } from '../turn.ts';
+import type { Council, Inbound, Read, Reply, Thought } from '../turn.ts';
+
+type Said = { replies: Reply[]; events: Happened[]; thought: Thought };
 
 export type InMemoryChat = {
-  say(text: string): { replies: Reply[]; events: Happened[] };
-  join(): { replies: Reply[]; events: Happened[] };
+  say(text: string): Said;
+  join(): Said;
   /** What is kept between two messages, as text; may be set to try what a broken one does. */
   kept: string;
   now: Date;
@@ -23,6 +25,8 @@ export function inMemoryChat(about: {
   now: Date;
   /** Rows that stand in for the records. */
   find(read: Read, turn: Turn): unknown[];
+  /** The short code that was chosen, as it is stored. */
+  keptCode?: string | null;
 }): InMemoryChat {
   let lastAt = about.now;
   let ids = 0;
@@ -41,7 +45,12 @@ export function inMemoryChat(about: {
     const turn: Turn = {
       inbound: { channel: 'web', conversationId: conversation.id, cause: `say-${ids}`, kind, text, oneToOne: true },
       situation: {
-        conversation: { ...conversation, state: JSON.parse(chat.kept), lastAt: lastAt.toISOString() },
+        conversation: {
+          ...conversation,
+          keptCode: about.keptCode ?? null,
+          state: JSON.parse(chat.kept),
+          lastAt: lastAt.toISOString(),
+        },
         actor: chat.person ? { kind: 'young_person', personId: chat.person.id } : { kind: 'anonymous' },
         person: chat.person,
         staff: null,
@@ -66,7 +75,7 @@ export function inMemoryChat(about: {
     }
     if (come.state !== undefined) chat.kept = JSON.stringify(come.state);
     lastAt = chat.now;
-    return { replies: come.replies, events: [...(turn.concern?.events ?? []), ...come.events] };
+    return { replies: come.replies, events: [...(turn.concern?.events ?? []), ...come.events], thought: come };
   }
   return chat;
 }
@@ -78,7 +87,6 @@ const conversation = {
   version: 0,
   locale: 'en-GB',
   session: 0,
-  keptCode: null,
   codeTries: 0,
   unlockedUntil: null,
   startedAt: '2026-03-18T09:00:00.000Z',

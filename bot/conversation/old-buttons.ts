@@ -47,10 +47,17 @@ export function answerEarlier(talk: Talk): Thought | null {
   return played ? startOver(nothingElse(talk), played) : askAgain(talk);
 }
 
-const fixedOf = (flow: Flow): readonly Option<string>[] =>
-  Object.values(flow.steps).flatMap((step) =>
-    waits(step) && 'options' in step && typeof step.options !== 'function' ? step.options : [],
-  );
+/** The buttons of a flow that do not depend on what was answered before. */
+const buttonsOf = (flow: Flow, facts: Talk['facts']): readonly Option<string>[] =>
+  Object.values(flow.steps).flatMap((step) => {
+    if (!waits(step) || !('options' in step)) return [];
+    if (typeof step.options !== 'function') return step.options;
+    try {
+      return step.options({}, facts);
+    } catch {
+      return [];
+    }
+  });
 
 /** A button of a conversation that has ended, or of none that is open: said so, with what can be done now. Null when it is none. */
 export function explainOld(talk: Talk): Thought | null {
@@ -62,7 +69,7 @@ export function explainOld(talk: Talk): Thought | null {
     ours.some((key) => bare(sayLine(language, { key })) === said) ||
     Object.values(flows)
       .flat()
-      .flatMap(fixedOf)
+      .flatMap((flow: Flow) => buttonsOf(flow, facts))
       .some(({ title }) => bare(speak(title, facts, language)) === said);
   return known ? thought(talk, [{ text: say(language, 'common.old.ended') }, menu(talk)]) : null;
 }
