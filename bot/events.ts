@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { appointmentEvents } from './events/appointments.ts';
 import { planEvents } from './events/my-plan.ts';
 import { moneyEvents } from './events/financial-support.ts';
+import { housingEvents } from './events/housing-bidding.ts';
 import { about, day, id, instant } from './events/shape.ts';
 import { whatNextEvents } from './events/what-next.ts';
 
@@ -114,6 +116,7 @@ export const event = z.discriminatedUnion('type', [
     suggestion: z.string().optional(),
     whatId: id.optional(),
     owner: z.enum(['young_person', 'staff', 'together']),
+    ownerStaffId: id.optional(),
     planHeading: z.int().min(1).max(10).optional(),
     dueOn: day.optional(),
   }),
@@ -155,8 +158,10 @@ export const event = z.discriminatedUnion('type', [
   about('chat_unlinked', { conversationId: id, by: z.enum(['young_person', 'staff']) }),
   about('undone', { undoes: id, of: z.enum(['contact_logged']), contactId: id }),
   ...moneyEvents,
+  ...housingEvents,
   ...whatNextEvents,
   ...planEvents,
+  ...appointmentEvents,
 ]);
 
 export type Event = z.infer<typeof event>;

@@ -2,21 +2,48 @@ import type { Pressed } from '../../cards/index.ts';
 import { answerPressed, cancelPressed, personPressed } from './answers.ts';
 import { saveContact, showContact } from './change-contact.ts';
 import type { Came, Command, StaffTurn } from './command.ts';
+import { agree, openRequest, passOn, pay, refuse, requests } from './financial-support.ts';
 import { find, searchWider } from './find.ts';
 import { helpFor } from './help.ts';
+import { bids } from './housing-bidding.ts';
+import { home, pressHome } from './housing-bidding-home.ts';
+import { isBidPress, pressBid } from './housing-bidding-press.ts';
 import { invite } from './invite.ts';
 import { logContact } from './log-contact.ts';
+import { openPressed, plan, planSeen, printPlan, seenPressed } from './my-plan.ts';
+import { action, actionDone } from './my-plan-action.ts';
+import { review } from './my-plan-review.ts';
+import { planWrite } from './my-plan-write.ts';
 import { notes } from './notes.ts';
 import { undo, undoPressed } from './undo.ts';
 import { unlink } from './unlink.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [logContact, find, notes, invite, unlink, undo, helpFor(() => commands)];
+export const commands: readonly Command[] = [
+  logContact,
+  find,
+  notes,
+  requests,
+  bids,
+  home,
+  plan,
+  planWrite,
+  planSeen,
+  review,
+  action,
+  actionDone,
+  printPlan,
+  invite,
+  unlink,
+  undo,
+  helpFor(() => commands),
+];
 
 export const commandById = (id: string): Command | undefined => commands.find((command) => command.id === id);
 
 /** What a button of a command's card does; undefined for a button that is no command's. */
 export function pressed(turn: StaffTurn, press: Pressed): Came | undefined {
+  if (isBidPress(press)) return pressBid(turn, press);
   switch (press.verb) {
     case 'contact.show':
       return showContact(turn, press);
@@ -30,6 +57,23 @@ export function pressed(turn: StaffTurn, press: Pressed): Came | undefined {
       return personPressed(turn, press, commandById);
     case 'draft.cancel':
       return cancelPressed(turn, press);
+    case 'money.open':
+      return openRequest(turn, press);
+    case 'money.passed':
+      return passOn(turn, press);
+    case 'money.yes':
+      return agree(turn, press);
+    case 'money.no':
+      return refuse(turn, press);
+    case 'money.paid':
+      return pay(turn, press);
+    case 'plan.open':
+      return openPressed(turn, press);
+    case 'plan.seen':
+      return seenPressed(turn, press);
+    case 'home.register':
+    case 'home.skills':
+      return pressHome(turn, press);
     case 'find.wider':
       return searchWider(turn, press);
     default:

@@ -29,7 +29,7 @@ const readNews = (eventId: string): Read => ({
       AND e.recorded_at BETWEEN m.recorded_at - interval '1 day' AND m.recorded_at + interval '1 day'
     JOIN care.person p ON p.id = e.person_id LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL
     WHERE m.id = $1 AND e.type = ANY ($2) ORDER BY e.recorded_at, e.cause, e.place`,
-  values: [eventId, [...byThemself, 'plan_heading_written']],
+  values: [eventId, [...byThemself, 'plan_heading_written', 'action_added']],
 });
 
 const newsRow = z.object({

@@ -81,11 +81,15 @@ export function newsForStaff(personId: string, name: string, news: readonly News
 
 const parts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
-/** What a member of staff wrote in a plan in one go, for the young person whose it is. */
+/** What a member of staff wrote in a plan, or put on the list, in one go: for the young person whose it is. */
 export function newsForPerson(actor: string | null, news: readonly News[]): Reply | null {
-  const headings = [...new Set(news.flatMap((one) => (one.type === 'plan_heading_written' ? [one.data.heading] : [])))];
-  if (headings.length === 0) return null;
-  const named = headings.map((heading) => sayLine('en', { key: `my-plan.part.${parts[(heading ?? 1) - 1]}` as Key }));
   const name = actor ?? say('en', 'staff-plan.toPerson.someone');
-  return { text: say('en', 'staff-plan.toPerson.written', { name, parts: named.join(', ') }) };
+  const headings = [...new Set(news.flatMap((one) => (one.type === 'plan_heading_written' ? [one.data.heading] : [])))];
+  const named = headings.map((heading) => sayLine('en', { key: `my-plan.part.${parts[(heading ?? 1) - 1]}` as Key }));
+  const count = news.filter((one) => one.type === 'action_added').length;
+  const lines = [
+    ...(named.length > 0 ? [say('en', 'staff-plan.toPerson.written', { name, parts: named.join(', ') })] : []),
+    ...(count > 0 ? [sayLine('en', { key: 'staff-plan.toPerson.added', values: { name, count } })] : []),
+  ];
+  return lines.length > 0 ? { text: [...lines, say('en', 'staff-plan.toPerson.look')].join(' ') } : null;
 }

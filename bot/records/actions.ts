@@ -1,3 +1,4 @@
+import { gatherMs } from './my-plan.ts';
 import { add, prepared, type Writer } from './writer.ts';
 
 export const planMade: Writer<'plan_made'> = ({ id, event: { personId, data } }) => ({
@@ -18,7 +19,8 @@ export const planMade: Writer<'plan_made'> = ({ id, event: { personId, data } })
   ],
 });
 
-export const actionAdded: Writer<'action_added'> = ({ id, event: { personId, data }, at }) => ({
+/** What a member of staff puts on the list is told to the young person, gathered with other news of the plan. */
+export const actionAdded: Writer<'action_added'> = ({ id, event: { personId, data }, actor, at }) => ({
   rows: [
     add('care.action', {
       id: data.actionId,
@@ -27,12 +29,17 @@ export const actionAdded: Writer<'action_added'> = ({ id, event: { personId, dat
       suggestion: data.suggestion ?? null,
       what_id: data.whatId ?? null,
       owner: data.owner,
+      owner_staff_id: data.ownerStaffId ?? null,
       plan_heading: data.planHeading ?? null,
       due_on: data.dueOn ?? null,
       added_at: at.toISOString(),
       event_id: id,
     }),
   ],
+  jobs:
+    actor.kind === 'staff'
+      ? [{ name: 'plan-news', data: { eventId: id }, after: new Date(at.getTime() + gatherMs) }]
+      : [],
 });
 
 /** A note lives in the list of events and in the words; its adviser is told by a job after the commit. */

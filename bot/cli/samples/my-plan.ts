@@ -4,7 +4,15 @@ import type { Sample } from './index.ts';
 const id = (number: number) => `00000000-0000-7000-a000-${String(number).padStart(12, '0')}`;
 const hour = 3_600_000;
 
-const nothing: PlanRow = { plan: null, list: [], planAskedOn: null, seenAt: null, seenBy: null, routes: [] };
+const nothing: PlanRow = {
+  plan: null,
+  list: [],
+  planAskedOn: null,
+  seenAt: null,
+  seenBy: null,
+  newsAt: null,
+  routes: [],
+};
 
 const entry = (number: number, given: Partial<PlanRow['list'][number]>): PlanRow['list'][number] => ({
   id: id(number),

@@ -3,6 +3,7 @@ export const staffPlan = {
   title: "{name}'s plan",
   open: 'Open the plan',
   seen: 'Seen',
+  seenWhat: 'Mark what somebody said about the plan as seen; they are told.',
   seenSaid: '{name} is told that you have seen it.',
   seenAlready: 'You marked that as seen before. Nothing was changed.',
   nothingToSee: 'There is nothing new to mark as seen. Nothing was changed.',
@@ -24,7 +25,9 @@ export const staffPlan = {
 
   toPerson: {
     seen: '{name} has seen what you said about your plan.',
-    written: '{name} wrote in your plan: {parts}. Say "my plan" to read it.',
+    written: '{name} wrote in your plan: {parts}.',
+    added: '{count, plural, one {{name} put one thing on your list.} other {{name} put # things on your list.}}',
+    look: 'Say "my plan" to see it.',
     someone: 'Your team',
     reviewed: 'Your review is down as held on {day}. Not right? Say "my plan" and tell us.',
   },
@@ -47,12 +50,8 @@ export const staffPlan = {
     wants: 'Wants to say',
     there: 'Should be there',
     notSaid: 'not said',
-    headings: 'The ten headings',
     empty: 'nothing written',
     list: 'Actions and promises',
-    needs: 'Needed',
-    own: 'Own words',
-    contingency: 'If it fails',
     by: '{what}, by {day}',
     late: '{what}, was due {day}',
     helpAsked: '{what} (asked for help)',
@@ -60,6 +59,8 @@ export const staffPlan = {
     small: 'Read fresh just now. Their words stay as they wrote them.',
     seenBy: 'Seen by {name} on {day}',
   },
+
+  who: { staff: 'Me', young_person: 'Them', together: 'Both' },
 
   write: {
     what: 'Write under a heading of a plan: what is needed, in own words ("says"), or what if it fails ("if not").',
@@ -84,6 +85,7 @@ export const staffPlan = {
 
   action: {
     what: 'Put something on the list that you both see. Begin with "me", "them" or "both" to say who does it.',
+    whoAsk: 'Who does it?',
     ask: 'What is to be done? For example: action jade: them ring the college by friday',
     saved: "On {name}'s list: {what}. {who}{by}.",
     by: ', by {day}',
