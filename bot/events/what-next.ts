@@ -8,6 +8,8 @@ export const whatNextEvents = [
   about('place_given_back', { interestId: id, opportunityId: id }),
   about('place_confirmed', { interestId: id, opportunityId: id }),
   about('place_declined', { interestId: id, opportunityId: id }),
+  /** Leaving school, college or work, or asked to leave, and wants help with it today; whether the virtual school is to hear too. */
+  about('help_to_stay_asked', { conversationId: id, virtualSchool: z.boolean() }),
   about('how_it_went_wanted', { actionId: id, on: day }),
   about('how_it_went_asked', { actionId: id }),
   about('how_it_went_said', { actionId: id, answer: z.enum(['done', 'not_yet', 'changed_mind']) }),

@@ -21,6 +21,10 @@ const several = (answer: string | undefined): string[] => (answer ? answer.split
 export const mustAskFirst = (answers: Answers, facts: Facts): boolean =>
   facts.waiting || ['waiting', 'refused', 'notSure'].includes(answers.papers ?? '');
 
+/** Asked only where something turns on it: a course is open to all, and the record may say it already. */
+export const asksPapers = ({ want, age }: Answers, { waiting }: Facts): boolean =>
+  !waiting && want !== 'course' && age !== 'under16';
+
 /** They were asked about papers and would rather not say: everything is shown, with the warning on top. */
 export const notDecided = (answers: Answers): boolean => answers.papers === '';
 
@@ -41,7 +45,8 @@ export function stillAtSchool(answers: Answers, facts: Facts): boolean {
   return year !== null && year <= 11;
 }
 
-function bandOf(answers: Answers, facts: Facts): 'under16' | '16-17' | '18-24' | null {
+/** The band that ideas and places go by; null: not said. */
+export function bandOf(answers: Answers, facts: Facts): 'under16' | '16-17' | '18-24' | null {
   if (stillAtSchool(answers, facts)) return 'under16';
   const band = facts.band ?? answers.age;
   return band === 'under16' || band === '16-17' || band === '18-24' ? band : null;
@@ -58,6 +63,12 @@ const wantedIn: Record<string, string> = {
 // Three at a time: more is a list, and lists are not read.
 const aPage = 3;
 
+/** With an EHC plan on record; where nothing is on record, when they say that health or school is what is hard. */
+function mayHavePlan(answers: Answers, facts: Facts): boolean {
+  if (facts.linked) return facts.flags.includes('education_health_care_plan');
+  return answers.doingElse === 'ill' || barriers(answers).includes('school');
+}
+
 /** The routes that could fit, best first, three to a page. Where the age is not said, only those that fit from 16 on. */
 export function fitting(answers: Answers, facts: Facts, page: number): RouteToday[] {
   const band = bandOf(answers, facts);
@@ -72,6 +83,8 @@ export function fitting(answers: Answers, facts: Facts, page: number): RouteToda
     (route.wants.some((one) => one === want) ? 3 : 0) +
     (route.likes.some((one) => likes.includes(one)) ? 1 : 0) +
     helps(route) * (route.wants.length === 0 ? 3 : 1) +
+    // What was made for them comes before what is for all.
+    (route.needsPlan ? 2 : 0) +
     // What can be told in full comes before what can only be named.
     (route.aboutFresh ? 0.5 : 0);
   return facts.routes
@@ -79,6 +92,7 @@ export function fitting(answers: Answers, facts: Facts, page: number): RouteToda
       band ? route.bands.includes(band) : route.bands.includes('16-17') && route.bands.includes('18-24'),
     )
     .filter((route) => route.openWhileWaiting || !(waiting || unknown))
+    .filter((route) => !route.needsPlan || mayHavePlan(answers, facts))
     .filter((route) => route.wants.length > 0 || helps(route) > 0 || waiting)
     .map((route, place) => ({ route, place, score: score(route) }))
     .sort((a, b) => b.score - a.score || a.place - b.place)
@@ -90,7 +104,7 @@ function money(route: RouteToday): FactsCard['facts'] {
   const label = 'what-next.ideas.money';
   if (!route.money) return [{ label, value: 'what-next.ideas.noMoney' }];
   if (!route.moneyFresh) return [{ label, value: 'what-next.ideas.staleMoney' }];
-  const id = route.id as 'college' | 'sixth-form' | 'apprenticeship';
+  const id = route.id as 'college' | 'sixth-form' | 'apprenticeship' | 'foundation' | 'uni';
   return [{ label, value: { key: `what-next.route.${id}.money`, values: { amount: route.money.amount } } }];
 }
 
@@ -127,6 +141,6 @@ export function keepOptions(routes: readonly RouteToday[], more: boolean): Optio
 
 /** The route they kept; null when none, or when it is no longer offered. */
 export function kept(answers: Answers, facts: Facts): RouteToday | null {
-  const id = answers.keepMore ?? answers.keep;
+  const id = answers.keepLast ?? answers.keepMore ?? answers.keep;
   return facts.routes.find((route) => route.id === id) ?? null;
 }

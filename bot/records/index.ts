@@ -30,6 +30,7 @@ import {
 } from './financial-support.ts';
 import { adviserAllocated, categoryComputed, personRecorded, roleTaken } from './people.ts';
 import {
+  helpToStayAsked,
   howItWentAsked,
   howItWentWanted,
   placeAsked,
@@ -77,6 +78,7 @@ export const writers = {
   place_given_back: placeGivenBack,
   place_confirmed: placeConfirmed,
   place_declined: placeDeclined,
+  help_to_stay_asked: helpToStayAsked,
   how_it_went_wanted: howItWentWanted,
   how_it_went_asked: howItWentAsked,
   how_it_went_said: eventOnly,

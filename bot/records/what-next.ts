@@ -48,6 +48,9 @@ export const placeDeclined: Writer<'place_declined'> = ({ id, event: { personId,
   jobs: noticeJob(id),
 });
 
+/** Told now; what came of it is in what staff log. */
+export const helpToStayAsked: Writer<'help_to_stay_asked'> = ({ id }) => ({ jobs: noticeJob(id) });
+
 /** The day on which they want to be asked how it went: by the job that asks, once. */
 export const howItWentWanted: Writer<'how_it_went_wanted'> = ({ event: { personId, data } }) => ({
   after: [

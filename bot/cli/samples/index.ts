@@ -2,12 +2,15 @@ import type { Turn } from '../../conversation/run.ts';
 import type { Read } from '../../turn.ts';
 import { myMoneyRequests } from './financial-support.ts';
 import { myPlanSample } from './my-plan.ts';
+import { boardSample, ownPlacesSample } from './what-next.ts';
 
 /** Rows for one read, as they might stand in the records at that moment. */
 export type Sample = (turn: Turn) => unknown[];
 
 /** Rows that stand in for the records where there are none, by the name of the read: for `npm run try` and for recorded chats. */
 const samples: Record<string, Sample> = {
+  opportunities: boardSample,
+  'own places': ownPlacesSample,
   'my money requests': myMoneyRequests,
   'my plan': myPlanSample,
 };

@@ -15,6 +15,10 @@ export type Route = {
   helps: readonly string[];
   /** Open to somebody whom the Home Office has not answered; the others could harm a claim and are left out. */
   openWhileWaiting: boolean;
+  /** Only for somebody with an EHC plan; shown to those of whom it is not known when they say that school or health is hard. */
+  needsPlan?: true;
+  /** The page where one looks for it, on GOV.UK or of the body that runs it. */
+  link?: string;
   about?: Dated;
   /** An amount in pounds, which its sentence of money needs. */
   money?: Dated & { amount: number };
@@ -25,6 +29,7 @@ const all = ['people', 'making', 'computers', 'art', 'outdoors'] as const;
 
 // DfE's guide covers the academic year 2025 to 2026 only (domain D1 row 3).
 const bursary = { source: 'bursary', checkedOn: '2025-04-02', until: '2026-07-31', amount: 1200 } as const;
+const courses = 'https://nationalcareers.service.gov.uk/find-a-course';
 // Young people must learn or train until 18 (Education and Skills Act 2008); DfE Education Hub of 11 January 2024.
 const leaving = { source: 'leaving', checkedOn: '2024-01-11', until: '2027-08-31' } as const;
 
@@ -46,6 +51,7 @@ export const routes: readonly Route[] = [
     likes: all,
     helps: ['school'],
     openWhileWaiting: true,
+    link: courses,
     about: leaving,
     money: bursary,
   },
@@ -57,8 +63,33 @@ export const routes: readonly Route[] = [
     likes: ['making', 'computers', 'people'],
     helps: ['money'],
     openWhileWaiting: false,
+    link: 'https://www.gov.uk/apply-apprenticeship',
     about: { source: 'apprenticeship', checkedOn: '2025-06-12', until: '2027-07-31' },
     money: { source: 'apprenticeship', checkedOn: '2025-06-12', until: '2026-07-31', amount: 3000 },
+  },
+  {
+    // Since August 2025 for 16 to 21, for care leavers up to 24 (AELP briefing 79 of May 2025); the bursary's guidance names it too.
+    id: 'foundation',
+    bands: ['16-17', '18-24'],
+    wants: ['apprenticeship', 'job'],
+    likes: ['making', 'computers', 'people'],
+    helps: ['school', 'court'],
+    openWhileWaiting: false,
+    link: 'https://www.gov.uk/apply-apprenticeship',
+    about: { source: 'foundation', checkedOn: '2025-05-31', until: '2026-12-31' },
+    money: { source: 'apprenticeship', checkedOn: '2025-06-12', until: '2026-07-31', amount: 3000 },
+  },
+  {
+    // DfE guidance of 1 February 2022: a study programme of at least six months, 16 to 24 with an EHC plan, unpaid, mostly with an employer.
+    id: 'supported',
+    bands: ['16-17', '18-24'],
+    wants: ['job', 'try', 'course'],
+    likes: all,
+    helps: ['school', 'feelings'],
+    openWhileWaiting: false,
+    needsPlan: true,
+    link: 'https://www.gov.uk/government/publications/supported-internships-for-young-people-with-learning-difficulties',
+    about: { source: 'supported', checkedOn: '2022-02-01', until: '2026-12-31' },
   },
   {
     id: 'job',
@@ -67,15 +98,19 @@ export const routes: readonly Route[] = [
     likes: ['people', 'outdoors'],
     helps: ['money'],
     openWhileWaiting: false,
+    link: 'https://www.gov.uk/find-a-job',
     about: leaving,
   },
   {
+    // The council pays it once to former relevant young people who begin higher education (domain D1 row 2).
     id: 'uni',
     bands: ['16-17', '18-24'],
     wants: ['uni'],
     likes: ['computers', 'art'],
     helps: [],
     openWhileWaiting: false,
+    link: 'https://www.ucas.com',
+    money: { source: 'uni', checkedOn: '2026-01-31', until: '2027-01-31', amount: 2000 },
   },
   {
     // Home Office guidance, version 17: volunteering for a charity or public body is allowed at any stage, unpaid work is not.
@@ -88,12 +123,22 @@ export const routes: readonly Route[] = [
     about: { source: 'volunteering', checkedOn: '2024-10-22', until: '2026-10-31' },
   },
   {
+    // Re-engagement: provision for 16 to 18 and beyond that councils and charities run; no grades asked.
+    id: 'reengage',
+    bands: ['16-17', '18-24'],
+    wants: ['try', 'course'],
+    likes: [],
+    helps: ['school', 'feelings', 'court'],
+    openWhileWaiting: true,
+  },
+  {
     id: 'esol',
     bands: anyone,
     wants: [],
     likes: [],
     helps: ['english'],
     openWhileWaiting: true,
+    link: courses,
     about: { source: 'english', checkedOn: '2026-01-31', until: '2027-01-31' },
   },
   {
@@ -114,6 +159,9 @@ export const routes: readonly Route[] = [
     openWhileWaiting: false,
   },
 ];
+
+/** Childcare for parents who start a course before they are 20 (domain D1 row 5): that it is there, not how much. */
+export const careToLearn: Dated = { source: 'careToLearn', checkedOn: '2026-01-31', until: '2026-07-31' };
 
 export type RouteToday = Route & { aboutFresh: boolean; moneyFresh: boolean };
 

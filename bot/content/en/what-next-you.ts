@@ -88,51 +88,14 @@ export const whatNextYou = {
     },
   },
 
-  year: {
-    ask: 'What school year are you in?',
-    why: 'Each school year has its own choices.',
-    name: 'School year',
-    '9': 'Year 9 or below',
-    '10': 'Year 10',
-    '11': 'Year 11',
-    '12': 'Year 12 or 13',
-    none: 'Not at school',
-    also: {
-      '9': '7, 8, 9, year 7, year 8, year 9, y7, y8, y9, yr 7, yr 8, yr 9',
-      '10': '10, y10, yr 10',
-      '11': '11, y11, yr 11',
-      '12': '12, 13, y12, y13, yr 12, yr 13, year 12, year 13, sixth form',
-      none: 'none, i left, left school, no school, college',
-    },
-  },
-
-  september: {
-    ask: 'Where would you like to be next September?',
-    askLater: 'Where would you like to be after Year 11?',
-    why: 'Councils plan ahead, so that there is a place for everyone.',
-    name: 'Where you would like to be',
-    stay: 'My school',
-    college: 'A college or new school',
-    apprenticeship: 'An apprenticeship',
-    jobTraining: 'A job with training',
-    other: 'Something else',
-    notSure: 'Not sure yet',
-    also: {
-      stay: 'stay here, same school, sixth form, stay at school',
-      college: 'college, other school, new school',
-      apprenticeship: 'apprenticeship, apprentice',
-      jobTraining: 'job, work, a job',
-      other: 'other, else',
-      notSure: 'not sure, dont know, dunno, idk, no idea',
-    },
-  },
-
-  septemberElse: {
-    ask: 'Which is closer?',
-    why: 'Councils plan ahead, so that there is a place for everyone.',
-    name: 'More about that',
-    job: 'A job, no training',
-    other: 'Something different',
+  life: {
+    parent: 'With a child, there are part-time ways in. Ask each place about childcare before you say no to it.',
+    careToLearn:
+      'Care to Learn can pay for childcare on a course, if you start it under 20. {adviser} can help you ask.',
+    ill: 'If you are ill or disabled, you can ask for changes: shorter days, breaks, or a quiet room.',
+    plan: 'You have an EHC plan. It can go with you to college or training, up to 25.',
+    job18: 'Until you are 18, a job must go with some training. Your boss can set it up, and {adviser} can help.',
+    uni: 'At uni, ask for the person who helps care leavers. Most have one.',
   },
 
   want: {
@@ -157,6 +120,7 @@ export const whatNextYou = {
 
   papers: {
     ask: 'Some jobs and courses need papers. Are you waiting to hear from the Home Office?',
+    sharing: '{sharing}',
     why: 'Some work could harm a claim, so I leave it out. I only use your answer for that. It does not go on your record.',
     no: 'No',
     waiting: 'Yes, waiting',
@@ -175,7 +139,10 @@ export const whatNextYou = {
 
   older: {
     line: 'From 25, some help for care leavers stops. You can still use this chat.',
-    ask: 'A person can tell you what stays and who else can help. Shall I ask for one?',
+    stops: 'Your adviser by right stops at 25. Some rent and council tax help stops too.',
+    stays: 'You can still learn, train and ask for work. Tell them that you were in care. Some keep places.',
+    careers: 'The National Careers Service is free at any age: 0800 100 900.',
+    ask: 'A person can tell you what stays for you, and who else can help. Shall I ask for one?',
     why: 'What you can get after 25 is not the same in each place, so I do not guess.',
     yes: 'Yes please',
     no: 'No thanks',

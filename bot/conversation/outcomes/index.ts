@@ -6,6 +6,7 @@ import type { PersonFacts } from '../situation.ts';
 import { actionHelp, planAsked, planView, reviewAsked, reviewVoice, reviewVoiceBack, ticked } from './my-plan.ts';
 import { moneyAsked, moneyReminder, moneyShown, moneyTakenBack } from './financial-support.ts';
 import { action, destinationIntended, doingSaid, note } from './said.ts';
+import { helpToStay, placeAsked, placeGivenBack, smallStep } from './what-next.ts';
 
 /** Whose outcome it is, in which flow, and what the flow knew. */
 export type Came = { person: PersonFacts; flow: Flow; facts: Facts; turn: Turn; today: string };
@@ -17,6 +18,10 @@ const makes: { [W in Outcome['what']]: Makes<W> } = {
   destination_intended: destinationIntended,
   action,
   note,
+  place_asked: placeAsked,
+  place_given_back: placeGivenBack,
+  small_step: smallStep,
+  help_to_stay: helpToStay,
   money_asked: moneyAsked,
   money_taken_back: moneyTakenBack,
   money_shown: moneyShown,

@@ -1,0 +1,92 @@
+/** "What next" for those at school: Year 9 choices, and the question of October in Year 11. Keys: `what-next.*`. */
+export const whatNextSchool = {
+  year: {
+    ask: 'What school year are you in?',
+    why: 'Each school year has its own choices.',
+    name: 'School year',
+    '9': 'Year 9 or below',
+    '10': 'Year 10',
+    '11': 'Year 11',
+    '12': 'Year 12 or 13',
+    none: 'Not at school',
+    also: {
+      '9': '7, 8, 9, year 7, year 8, year 9, y7, y8, y9, yr 7, yr 8, yr 9',
+      '10': '10, y10, yr 10',
+      '11': '11, y11, yr 11',
+      '12': '12, 13, y12, y13, yr 12, yr 13, year 12, year 13, sixth form',
+      none: 'none, i left, left school, no school, college',
+    },
+  },
+
+  options: {
+    ask: 'In Year 9 you pick some of your subjects. What is it like for you?',
+    why: 'So I can say who helps. Nothing you pick now shuts a door for good.',
+    name: 'Year 9 choices',
+    lost: "I don't know what to pick",
+    see: 'I want to see one first',
+    told: 'School picked for me',
+    swap: 'I want to change one',
+    fine: 'I have picked',
+    later: 'Not there yet',
+    also: {
+      lost: 'no idea what to pick, i cant choose, cant decide, help me pick',
+      see: 'see one, try one, try it first, sit in',
+      told: 'they picked, teacher picked, i had no say, no choice',
+      swap: 'change one, swap, swap one, wrong one, wrong subject',
+      fine: 'picked, done, chosen, all picked, sorted',
+      later: 'year 7, year 8, too early, not yet',
+    },
+    help: {
+      lost: 'English, maths and science stay for everyone. For the rest, start with what you like.',
+      see: 'You can ask to sit in on a lesson, or to look at the work. Schools say yes more than you think.',
+      told: 'You can ask why, and say what you want. {adviser} or your social worker can come with you.',
+      swap: 'Most schools let you change at the start. Ask soon, while there is room.',
+      fine: 'Good. Your plan meeting at school can note why you picked them.',
+      later: 'You have time. You can come back here when it starts.',
+    },
+    careers: 'Your school must give you careers advice. It is free, and you can ask for it now.',
+  },
+
+  september: {
+    ask: 'Where would you like to be next September?',
+    askLater: 'Where would you like to be after Year 11?',
+    why: 'Each October we ask all of Year 11, so there is a place for everyone. You can change it later.',
+    name: 'Where you would like to be',
+    stay: 'My school',
+    college: 'A college or new school',
+    apprenticeship: 'An apprenticeship',
+    jobTraining: 'A job with training',
+    other: 'Something else',
+    notSure: 'Not sure yet',
+    also: {
+      stay: 'stay here, same school, sixth form, stay at school',
+      college: 'college, other school, new school',
+      apprenticeship: 'apprenticeship, apprentice',
+      jobTraining: 'job, work, a job',
+      other: 'other, else',
+      notSure: 'not sure, dont know, dunno, idk, no idea',
+    },
+  },
+
+  septemberElse: {
+    ask: 'Which is closer?',
+    why: 'Councils plan ahead, so that there is a place for everyone.',
+    name: 'More about that',
+    job: 'A job, no training',
+    other: 'Something different',
+  },
+
+  applied: {
+    ask: 'Have you asked for a place there?',
+    why: 'Everyone in Year 11 must be offered a place to learn. If you have not asked, we can help.',
+    name: 'Asked for a place',
+    offer: 'Yes, and I have an offer',
+    waiting: 'Yes, no answer yet',
+    no: 'Not yet',
+    also: {
+      offer: 'i have an offer, got an offer, got in, i got in, offered',
+      waiting: 'no answer, no answer yet, yes, applied, waiting to hear',
+      no: 'no, nope, nah, havent, i havent, havent applied',
+    },
+  },
+} as const;
