@@ -24,6 +24,7 @@ import {
 } from './playing.ts';
 import { openWith } from './private-door.ts';
 import type { Concern, Mind, Think, Turn } from './run.ts';
+import { show } from './speak.ts';
 import { nothingElse, type Talk, talkOf, thought, withState } from './talk.ts';
 import { mentioned, wayIn } from './ways-in.ts';
 import { bare, mentions, says, type Word, wordOf } from './words.ts';
@@ -114,7 +115,7 @@ function afterConcern(talk: Talk, replies: Reply[]): Thought {
   const found = heard(talk);
   if (!found) return askAgain(talk, replies);
   const picked = found.in === 'choice' ? take(talk, pressed(talk) ?? []) : null;
-  // The choice counts as an answer too; its next question waits until they have said whether they want a person.
+  // The choice counts as an answer too: what is said to it comes now, the next question once they said if they want a person.
   const state = picked ? (picked.state as Talk['state']) : talk.state;
   const stranger = talk.turn.situation.person === null;
   const next = withState(talk, {
@@ -124,7 +125,8 @@ function afterConcern(talk: Talk, replies: Reply[]): Thought {
     misses: 0,
   });
   const hours = found.in === 'where' ? [] : saidOfHours(talk.turn.council, talk.turn.now, talk.language).slice(0, 1);
-  return thought(next, [...replies, ...hours, personOffer(next, 'concern')], picked?.events ?? []);
+  const said = picked ? show(next.place?.said[next.place.path.at(-1) ?? ''] ?? [], next.facts, talk.language) : [];
+  return thought(next, [...replies, ...hours, ...said, personOffer(next, 'concern')], picked?.events ?? []);
 }
 
 /** The answer to a question of the conversation's own; null when it is about something else. */
