@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { type Council, demoCouncilFile, readCouncil } from './config/council.ts';
+import { moneyGuide } from './config/money.ts';
 import { defaultOf, type Given, type SettingName, settings } from './config/settings.ts';
 import { Fault } from './errors.ts';
 
@@ -123,6 +124,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       count: faults.length,
     });
   }
+  // What may be told about money is part of what must be right before a door opens.
+  moneyGuide();
   return grouped(read.data as Given);
 }
 

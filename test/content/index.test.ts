@@ -15,7 +15,7 @@ const read = [...english].filter(([key]) => !understood.test(key));
 const ours = read.filter(([key]) => forYoungPeople.includes(key.split('.')[0] ?? ''));
 // A blank counts as a name; two long words of the trade that everybody in it knows count as one that is not.
 const filled = (text: string) =>
-  text.replace(/\{\w+(?:, number)?\}/g, 'Sam').replace(/apprenticeships?|solicitor/gi, 'training');
+  text.replace(/\{\w+(?:, number[^}]*)?\}/g, 'Sam').replace(/apprenticeships?|solicitor/gi, 'training');
 
 const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'bot/*.ts'], {
   encoding: 'utf8',
