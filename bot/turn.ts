@@ -104,6 +104,9 @@ export type Job = { name: JobName; data: Record<string, string>; after?: Date };
 // biome-ignore format: one a line, so that two people can each add one
 export type JobName =
   | 'deliver-notice'
+  | 'money-late'
+  | 'money-guide-ageing'
+  | 'money-reminder'
   | 'deliver-outbox'
   | 'forget-old-chats'
   | 'nudge-quiet-chats';

@@ -9,6 +9,8 @@ import { expand } from './fill.ts';
 import { found } from './found.ts';
 import { help } from './help.ts';
 import { invitation } from './invitation.ts';
+import { moneyNotice } from './money-notice.ts';
+import { moneyRequest } from './money-request.ts';
 import { people } from './people.ts';
 
 export const cards = {
@@ -20,6 +22,8 @@ export const cards = {
   found,
   help,
   invitation,
+  'money-notice': moneyNotice,
+  'money-request': moneyRequest,
   people,
 } satisfies Record<string, Card>;
 

@@ -20,6 +20,7 @@ export type Rows = {
   'care.plan_review': models.plan_reviewUncheckedCreateInput;
   'care.opportunity_interest': models.opportunity_interestUncheckedCreateInput;
   'care.action': models.actionUncheckedCreateInput;
+  'care.money_request': models.money_requestUncheckedCreateInput;
   'care.concern': models.concernUncheckedCreateInput;
   'care.event': models.eventUncheckedCreateInput;
   'care.access_log': models.access_logUncheckedCreateInput;

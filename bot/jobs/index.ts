@@ -1,6 +1,7 @@
 import type { JobName } from '../turn.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
+import { moneyGuideAgeing, moneyLate, moneyReminderJob } from './financial-support.ts';
 import { forgetOldChats } from './forget-old-chats.ts';
 import { nudgeQuietChats } from './nudge-quiet-chats.ts';
 import type { JobParts } from './parts.ts';
@@ -11,5 +12,8 @@ export const jobs = (parts: JobParts): Record<JobName, Work> => ({
   'deliver-notice': deliverNotice(parts),
   'deliver-outbox': deliverOutbox(parts),
   'forget-old-chats': forgetOldChats(parts),
+  'money-guide-ageing': moneyGuideAgeing(parts),
+  'money-late': moneyLate(parts),
+  'money-reminder': moneyReminderJob(parts),
   'nudge-quiet-chats': nudgeQuietChats(parts),
 });

@@ -1,6 +1,7 @@
 import { say, sayLine } from '../content/index.ts';
 import type { EventType } from '../events.ts';
 import type { Read } from '../turn.ts';
+import { moneyNotices } from './financial-support.ts';
 import { causedRow, type Notice, type Tells, toStaff, whoever } from './caused.ts';
 import { planNotices } from './my-plan.ts';
 
@@ -20,6 +21,7 @@ export const readNotice = (eventId: string): Read => ({
 
 // A first name and what happened: note and history are read fresh, through access, by whoever is told.
 const byType: Partial<Record<EventType, Tells>> = {
+  ...moneyNotices,
   ...planNotices,
   // A concern goes to the young person's adviser and to everybody on duty.
   concern_raised: ({ name, data, adviserId, duty }) =>
