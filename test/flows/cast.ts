@@ -47,6 +47,20 @@ export const people: Record<string, PersonFacts | null> = {
   },
   // Age disputed; the date on record makes her nineteen.
   lucy: { ...somebody, id: id(6), givenName: 'Lucy', firstName: 'Lucy', dateOfBirth: '2006-12-01', ageDisputed: true },
+  // Has a child, lives on her own, and has asked for money before.
+  chloe: {
+    ...somebody,
+    id: id(8),
+    givenName: 'Chloe',
+    firstName: 'Chloe',
+    dateOfBirth: '2006-08-09',
+    flags: ['own_child'],
+    said: 'ownChild',
+  },
+  // Turns 25 in May; what she asked for is late.
+  ellie: { ...somebody, id: id(9), givenName: 'Ellie', firstName: 'Ellie', dateOfBirth: '2001-05-10' },
+  // Placed here by another council.
+  arben: { ...somebody, id: id(10), givenName: 'Arben', firstName: 'Arben', responsibleAuthority: '998' },
   marcus: { ...somebody, id: id(7), givenName: 'Marcus', firstName: 'Marcus', dateOfBirth: '2001-01-15', said: 'job' },
 };
 

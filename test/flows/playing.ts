@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { routesOn } from '../../bot/content/dated/routes.ts';
 import { factsOf } from '../../bot/conversation/facts.ts';
+import { moneyFacts } from '../../bot/conversation/known/financial-support.ts';
 import {
   answer,
   counts,
@@ -46,6 +47,7 @@ export const anybody: fc.Arbitrary<Facts> = fc
     now: `${known.today}T10:00:00.000Z`,
     locked: known.linked && known.locked,
     routes: routesOn(known.today),
+    money: moneyFacts({ council, now: new Date(`${known.today}T10:00:00Z`), today: known.today, person: null }),
   }));
 
 /** One of the answers that a question takes, by a number. */

@@ -9,6 +9,7 @@ export type Sample = (turn: Turn) => unknown[];
 
 /** Rows that stand in for the records where there are none, by the name of the read: for `npm run try` and for recorded chats. */
 const samples: Record<string, Sample> = {
+  'my money requests': myMoneyRequests,
   opportunities: boardSample,
   'own places': ownPlacesSample,
   'my money requests': myMoneyRequests,
