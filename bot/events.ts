@@ -3,7 +3,6 @@ import { appointmentEvents } from './events/appointments.ts';
 import { planEvents } from './events/my-plan.ts';
 import { moneyEvents } from './events/financial-support.ts';
 import { housingEvents } from './events/housing-bidding.ts';
-import { moneyEvents } from './events/financial-support.ts';
 import { about, day, id, instant } from './events/shape.ts';
 import { whatNextEvents } from './events/what-next.ts';
 

@@ -12,7 +12,6 @@ const samples: Record<string, Sample> = {
   'my money requests': myMoneyRequests,
   opportunities: boardSample,
   'own places': ownPlacesSample,
-  'my money requests': myMoneyRequests,
   'my plan': myPlanSample,
 };
 
