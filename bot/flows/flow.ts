@@ -53,7 +53,7 @@ export type Answers<S extends string = string> = { readonly [K in S]?: string };
 /** A sentence of a flow: by name when its blanks are those that every flow fills, with its values when it has others. */
 export type Words = KeyWith<'adviser' | 'place'>;
 /** What fills a blank: as it is, another sentence, the month of a day (`2026-03-18`), or a date or an instant as people say it. */
-export type Blank = string | number | { say: Words } | { day: string } | { date: string } | { at: string };
+export type Blank = string | number | { say: Spoken } | { day: string } | { date: string } | { at: string };
 export type Spoken = Words | { key: Key; values: Record<string, Blank> };
 
 /** One idea on a card. */
@@ -112,7 +112,7 @@ type Question<S extends string> = {
 export type Step<S extends string> =
   | { kind: 'say'; show: readonly Spoken[] | Of<S, readonly Shown[]>; unless?: Of<S, boolean>; next: Next<S> }
   | (Question<S> & { kind: 'choose'; options: readonly Option<S>[] | Of<S, readonly Option[]> })
-  | (Question<S> & { kind: 'many'; options: readonly Option[]; most: number })
+  | (Question<S> & { kind: 'many'; options: readonly Option[] | Of<S, readonly Option[]>; most: number })
   | (Question<S> & { kind: 'write'; longest: number })
   | { kind: 'check'; ask: Spoken; why: Spoken; note: Of<S, Spoken>; keep: Of<S, Spoken>; next: Next<S>; bin: S }
   | { kind: 'record'; happened: Of<S, readonly Outcome[]>; next: Next<S> }
