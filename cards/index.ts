@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { board } from './board.ts';
 import type { Card, CardChannel } from './card.ts';
 import { caseloadList } from './caseload-list.ts';
 import { caseloadNumber } from './caseload-number.ts';
@@ -14,6 +15,7 @@ import { moneyRequest } from './money-request.ts';
 import { people } from './people.ts';
 
 export const cards = {
+  board,
   'caseload-list': caseloadList,
   'caseload-number': caseloadNumber,
   'contact-logged': contactLogged,

@@ -17,12 +17,14 @@ import { planWrite } from './my-plan-write.ts';
 import { notes } from './notes.ts';
 import { undo, undoPressed } from './undo.ts';
 import { unlink } from './unlink.ts';
+import { answerPlace, boardCommand } from './what-next.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   logContact,
   find,
   notes,
+  boardCommand,
   requests,
   bids,
   home,
@@ -74,6 +76,10 @@ export function pressed(turn: StaffTurn, press: Pressed): Came | undefined {
     case 'home.register':
     case 'home.skills':
       return pressHome(turn, press);
+    case 'place.confirm':
+      return answerPlace(turn, press, true);
+    case 'place.decline':
+      return answerPlace(turn, press, false);
     case 'find.wider':
       return searchWider(turn, press);
     default:

@@ -10,6 +10,7 @@ import { page } from './en/page.ts';
 import { phone } from './en/phone.ts';
 import { safety } from './en/safety.ts';
 import { staff } from './en/staff.ts';
+import { staffBoard } from './en/staff-board.ts';
 import { staffMoney } from './en/staff-money.ts';
 import { staffPlan } from './en/staff-plan.ts';
 import { teams } from './en/teams.ts';
@@ -28,6 +29,7 @@ const en = {
   phone,
   safety,
   staff,
+  'staff-board': staffBoard,
   'staff-money': staffMoney,
   'staff-plan': staffPlan,
   teams,

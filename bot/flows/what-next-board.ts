@@ -132,9 +132,18 @@ export function placeOutcomes(answers: Answers, facts: Facts): Outcome[] {
   const place = pickedPlace(answers, facts);
   const back = givenBack(answers, facts);
   return [
-    ...(place ? [{ what: 'place_asked', opportunityId: place.id, number: place.number } as const] : []),
+    ...(place
+      ? [{ what: 'place_asked', opportunityId: place.id, title: place.title, number: place.number } as const]
+      : []),
     ...(back
-      ? [{ what: 'place_given_back', interestId: back.interestId, opportunityId: back.opportunityId } as const]
+      ? [
+          {
+            what: 'place_given_back',
+            interestId: back.interestId,
+            opportunityId: back.opportunityId,
+            title: back.title,
+          } as const,
+        ]
       : []),
   ];
 }

@@ -37,8 +37,8 @@ export type BoardFacts = { open: readonly Opportunity[]; mine: readonly OwnPlace
 
 /** What "What next" can come to, beside what every conversation can. Days as `2026-03-18`. */
 export type BoardOutcome =
-  | { what: 'place_asked'; opportunityId: string; number: number | null }
-  | { what: 'place_given_back'; interestId: string; opportunityId: string }
+  | { what: 'place_asked'; opportunityId: string; title: string; number: number | null }
+  | { what: 'place_given_back'; interestId: string; opportunityId: string; title: string }
   | {
       what: 'small_step';
       suggestion: string;

@@ -4,6 +4,7 @@ import type { Read } from '../turn.ts';
 import { moneyNotices } from './financial-support.ts';
 import { causedRow, type Notice, type Tells, toStaff, whoever } from './caused.ts';
 import { planNotices } from './my-plan.ts';
+import { whatNextNotices } from './what-next.ts';
 
 /** What a notice is made of, read when it is sent and not when it was caused: it says what is true then. */
 export const readNotice = (eventId: string): Read => ({
@@ -23,6 +24,7 @@ export const readNotice = (eventId: string): Read => ({
 const byType: Partial<Record<EventType, Tells>> = {
   ...moneyNotices,
   ...planNotices,
+  ...whatNextNotices,
   // A concern goes to the young person's adviser and to everybody on duty.
   concern_raised: ({ name, data, adviserId, duty }) =>
     toStaff([...(adviserId ? [adviserId] : []), ...duty], {

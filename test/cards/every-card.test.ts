@@ -167,6 +167,7 @@ describe('every card', () => {
 
 // Buttons that a card has in common with another, where their fields are described.
 const borrowed: Record<CardName, string[]> = {
+  board: [],
   'caseload-list': [],
   'caseload-number': ['caseload.list'],
   'contact-logged': [],

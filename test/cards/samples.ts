@@ -8,6 +8,18 @@ const choices = [
 
 /** Data for each card, as full as it gets: a card without its sample does not compile. */
 export const full: { [N in CardName]: CardData<N> } = {
+  board: {
+    title: '2 opportunities are open',
+    small: 'And 3 more. These close first, or somebody asked.',
+    opportunities: ['Kitchen trainee', 'CV workshop'].map((name) => ({
+      name,
+      detail: 'Job · Riverside · 1 of 2 places left',
+      asked: [
+        { interestId: id, line: 'Jade asked on Wed 18 March.', open: true, confirm: 'Yes, a place', decline: 'No place' },
+        { interestId: id, line: 'Kai has a place.', open: false, confirm: 'Yes, a place', decline: 'No place' },
+      ],
+    })),
+  },
   'caseload-list': {
     title: 'Overdue contacts',
     subtitle: 'South · 1 to 10',
@@ -135,6 +147,7 @@ export const full: { [N in CardName]: CardData<N> } = {
 
 /** Each card as full as it gets, and with everything left out that may be. */
 export const samples: { [N in CardName]: CardData<N>[] } = {
+  board: [full.board, { ...full.board, small: '', opportunities: [] }],
   'caseload-list': [full['caseload-list'], { ...full['caseload-list'], more: false }],
   'caseload-number': [
     full['caseload-number'],

@@ -49,6 +49,11 @@ export const whatNextBoard = {
     kept: 'Good. They stay as they are.',
   },
 
+  told: {
+    confirmed: 'Good news. You have a place: {title}. If you cannot come, just say so here.',
+    declined: 'Sorry, there is no place for you this time: {title}. It is not about you. Say "what next" for others.',
+  },
+
   formWhat: {
     ask: 'What is it for?',
     why: 'Each one asks for other things.',

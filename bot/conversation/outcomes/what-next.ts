@@ -1,16 +1,16 @@
 import type { Makes } from './index.ts';
 import { ownWords } from './said.ts';
 
-export const placeAsked: Makes<'place_asked'> = ({ opportunityId, number }, { person, turn }) => [
+export const placeAsked: Makes<'place_asked'> = ({ opportunityId, title, number }, { person, turn }) => [
   {
     type: 'place_asked',
     personId: person.id,
-    data: { interestId: turn.newId(), opportunityId, ...(number === null ? {} : { placeNumber: number }) },
+    data: { interestId: turn.newId(), opportunityId, title, ...(number === null ? {} : { placeNumber: number }) },
   },
 ];
 
-export const placeGivenBack: Makes<'place_given_back'> = ({ interestId, opportunityId }, { person }) => [
-  { type: 'place_given_back', personId: person.id, data: { interestId, opportunityId } },
+export const placeGivenBack: Makes<'place_given_back'> = ({ interestId, opportunityId, title }, { person }) => [
+  { type: 'place_given_back', personId: person.id, data: { interestId, opportunityId, title } },
 ];
 
 /** A step that may have a day, on which they may want to be asked how it went. */
