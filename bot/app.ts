@@ -7,7 +7,7 @@ import type { TeamsParts } from './channels/teams-adapter.ts';
 import type { Clock } from './clock.ts';
 import { refusals, type Settings } from './config.ts';
 import { pageFacts } from './conversation/hours.ts';
-import { render } from './conversation/render.ts';
+import { render as plain } from './conversation/render.ts';
 import { createRun } from './conversation/run.ts';
 import type { Stored } from './conversation/storage.ts';
 import { sorry } from './conversation/turn.ts';
@@ -23,9 +23,13 @@ import type { Log } from './log.ts';
 import { marked } from './safety/detect.ts';
 import { scaled } from './server/limits.ts';
 import { createServer } from './server/server.ts';
-import type { Read } from './turn.ts';
+import { createSignedLinks } from './server/signed-links.ts';
+import type { Read, Reply } from './turn.ts';
 
 export type App = { url: string; demo: boolean; stop(): Promise<void> };
+
+// A calendar file is fetched again when its appointment moves; a link lives as long as that can happen.
+const linkMinutes = 30 * 24 * 60;
 
 const secret = () => randomBytes(16).toString('hex');
 
@@ -76,6 +80,15 @@ async function build(
   if (settings.demo) await seedDemo(pool, clock.now());
   const key = settings.tokenSecret ?? (await sharedSecret(pool, 'tokens', secret() + secret(), clock.now()));
 
+  const tokenKeys = [new TextEncoder().encode(key)];
+  let address = settings.publicUrl ?? '';
+  const links = createSignedLinks(tokenKeys, clock, () => address);
+  const render = (reply: Reply, channel: 'web' | 'teams') => {
+    const { link } = reply;
+    if (!link?.url.startsWith('/')) return plain(reply, channel);
+    return plain({ ...reply, link: { ...link, url: links.address(link.url, link.minutes ?? linkMinutes) } }, channel);
+  };
+
   const askOne = (one: Read) => ask(pool, one);
   const instance = secret().slice(0, 8);
   const connect = async () => {
@@ -113,13 +126,23 @@ async function build(
   const teams = settings.bot ? await teamsChannel({ settings, log, clock, ask: askOne, handle }) : null;
   if (teams) toTeams = (stored) => teams.deliver(stored);
 
-  await queue.start(jobs({ pool, clock, render, published, deliverDue: async () => void (await teams?.deliverDue()) }));
+  await queue.start(
+    jobs({
+      pool,
+      clock,
+      council,
+      render,
+      published,
+      enqueue: queue.enqueue,
+      deliverDue: async () => void (await teams?.deliverDue()),
+    }),
+  );
   undo.push(() => queue.stop());
   const server = createServer({
     settings: { ...settings, rates: scaled(settings.rateScale) },
     log,
     clock,
-    tokenKeys: [new TextEncoder().encode(key)],
+    tokenKeys,
     secret,
     ask: askOne,
     fanOut,
@@ -139,5 +162,6 @@ async function build(
   if (teams) undo.push(() => teams.stop());
   undo.push(() => server.close());
   const port = await server.listen(settings.port, settings.host);
-  return { url: settings.publicUrl ?? `http://localhost:${port}`, demo: settings.demo };
+  address ||= `http://localhost:${port}`;
+  return { url: address, demo: settings.demo };
 }

@@ -30,6 +30,8 @@ export type Reply = {
   /** About how many questions are left, and of how many; for the progress line. */
   left?: { now: number; of: number };
   card?: { name: string; data: Record<string, unknown> };
+  /** A button that opens an address: https, or a path of this service, which is signed to be open for so many minutes (30 days). */
+  link?: { title: string; url: string; minutes?: number };
   urgent?: boolean;
   /** Replaces the card whose button was pressed instead of adding a message (Teams); elsewhere a new message. */
   replaces?: boolean;
@@ -108,5 +110,11 @@ export type JobName =
   | 'money-guide-ageing'
   | 'money-reminder'
   | 'deliver-outbox'
+  | 'place-bid'
+  | 'watch-bids'
   | 'forget-old-chats'
-  | 'nudge-quiet-chats';
+  | 'nudge-quiet-chats'
+  | 'appointments-due'
+  | 'offer-freed'
+  | 'plan-news'
+  | 'plan-overdue';

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { bidList } from './bid-list.ts';
+import { bidTask } from './bid-task.ts';
+import { appointment } from './appointment.ts';
 import { board } from './board.ts';
 import type { Card, CardChannel } from './card.ts';
 import { caseloadList } from './caseload-list.ts';
@@ -9,12 +12,19 @@ import { facts } from './facts.ts';
 import { expand } from './fill.ts';
 import { found } from './found.ts';
 import { help } from './help.ts';
+import { homeRecord } from './home-record.ts';
 import { invitation } from './invitation.ts';
+import { link } from './link.ts';
 import { moneyNotice } from './money-notice.ts';
 import { moneyRequest } from './money-request.ts';
 import { people } from './people.ts';
+import { planNotice } from './plan-notice.ts';
+import { planState } from './plan-state.ts';
 
 export const cards = {
+  appointment,
+  'bid-list': bidList,
+  'bid-task': bidTask,
   board,
   'caseload-list': caseloadList,
   'caseload-number': caseloadNumber,
@@ -23,10 +33,14 @@ export const cards = {
   facts,
   found,
   help,
+  'home-record': homeRecord,
   invitation,
   'money-notice': moneyNotice,
   'money-request': moneyRequest,
+  link,
   people,
+  'plan-notice': planNotice,
+  'plan-state': planState,
 } satisfies Record<string, Card>;
 
 export type CardName = keyof typeof cards;

@@ -1,5 +1,7 @@
 import type { Pressed } from '../../cards/index.ts';
 import { answerPressed, cancelPressed, personPressed } from './answers.ts';
+import { away, diary } from './appointments.ts';
+import { pressOffer, pressTime } from './appointments-press.ts';
 import { saveContact, showContact } from './change-contact.ts';
 import type { Came, Command, StaffTurn } from './command.ts';
 import { agree, openRequest, passOn, pay, refuse, requests } from './financial-support.ts';
@@ -47,6 +49,10 @@ export const commandById = (id: string): Command | undefined => commands.find((c
 export function pressed(turn: StaffTurn, press: Pressed): Came | undefined {
   if (isBidPress(press)) return pressBid(turn, press);
   switch (press.verb) {
+    case 'time.answer':
+      return pressTime(turn, press);
+    case 'time.offer':
+      return pressOffer(turn, press);
     case 'contact.show':
       return showContact(turn, press);
     case 'contact.save':

@@ -1,16 +1,21 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { appointments } from './en/appointments.ts';
+import { appointmentsStaff } from './en/appointments-staff.ts';
 import { common } from './en/common.ts';
 import { doors } from './en/doors.ts';
 import { drawing } from './en/drawing.ts';
 import { financialSupport } from './en/financial-support.ts';
+import { housingBidding } from './en/housing-bidding.ts';
 import { main } from './en/main.ts';
 import { myPlan } from './en/my-plan.ts';
 import { notices } from './en/notices.ts';
 import { page } from './en/page.ts';
 import { phone } from './en/phone.ts';
+import { planPrint } from './en/plan-print.ts';
 import { safety } from './en/safety.ts';
 import { staff } from './en/staff.ts';
 import { staffBoard } from './en/staff-board.ts';
+import { staffHomes } from './en/staff-homes.ts';
 import { staffMoney } from './en/staff-money.ts';
 import { staffPlan } from './en/staff-plan.ts';
 import { teams } from './en/teams.ts';
@@ -18,19 +23,24 @@ import { whatNext } from './en/what-next.ts';
 
 /** Every word anyone reads, by file. English is the list that the other languages are held to. */
 const en = {
+  appointments,
+  'appointments-staff': appointmentsStaff,
   common,
   doors,
   drawing,
   'financial-support': financialSupport,
+  'housing-bidding': housingBidding,
   main,
   'my-plan': myPlan,
   notices,
   page,
   phone,
+  'plan-print': planPrint,
   safety,
   staff,
   'staff-board': staffBoard,
   'staff-money': staffMoney,
+  'staff-homes': staffHomes,
   'staff-plan': staffPlan,
   teams,
   'what-next': whatNext,

@@ -6,6 +6,8 @@ import { bare, mentions, type Topic } from './words.ts';
 export const waysIn: Record<FlowId, { title: KeyWith<never>; words: Topic }> = {
   'what-next': { title: 'common.menu.whatNext', words: 'whatNext' },
   'financial-support': { title: 'common.menu.money', words: 'money' },
+  'housing-bidding': { title: 'common.menu.housing', words: 'housing' },
+  appointments: { title: 'common.menu.appointments', words: 'appointments' },
   'my-plan': { title: 'common.menu.myPlan', words: 'myPlan' },
 };
 

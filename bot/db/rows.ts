@@ -20,7 +20,13 @@ export type Rows = {
   'care.plan_review': models.plan_reviewUncheckedCreateInput;
   'care.opportunity_interest': models.opportunity_interestUncheckedCreateInput;
   'care.action': models.actionUncheckedCreateInput;
+  'care.appointment': models.appointmentUncheckedCreateInput;
+  'care.earlier_wish': models.earlier_wishUncheckedCreateInput;
+  'care.time_off': models.time_offUncheckedCreateInput;
   'care.money_request': models.money_requestUncheckedCreateInput;
+  'care.bid': models.bidUncheckedCreateInput;
+  'care.housing_application': models.housing_applicationUncheckedCreateInput;
+  'care.skill_check': models.skill_checkUncheckedCreateInput;
   'care.concern': models.concernUncheckedCreateInput;
   'care.event': models.eventUncheckedCreateInput;
   'care.access_log': models.access_logUncheckedCreateInput;

@@ -1,5 +1,7 @@
+import { appointments } from './appointments.ts';
 import { financialSupport } from './financial-support.ts';
 import type { Flow } from './flow.ts';
+import { housingBidding } from './housing-bidding.ts';
 import { myPlan } from './my-plan.ts';
 import { whatNext } from './what-next.ts';
 
@@ -10,6 +12,8 @@ import { whatNext } from './what-next.ts';
 export const flows = {
   'what-next': [whatNext],
   'financial-support': [financialSupport],
+  'housing-bidding': [housingBidding],
+  appointments: [appointments],
   'my-plan': [myPlan],
 } satisfies Record<string, readonly [Flow, ...Flow[]]>;
 

@@ -3,6 +3,8 @@ import { deliverNotice } from './deliver-notice.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { moneyGuideAgeing, moneyLate, moneyReminderJob } from './financial-support.ts';
 import { forgetOldChats } from './forget-old-chats.ts';
+import { placeBid, watchBids } from './housing-bidding.ts';
+import { planNews, planOverdue } from './my-plan.ts';
 import { nudgeQuietChats } from './nudge-quiet-chats.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
@@ -15,5 +17,9 @@ export const jobs = (parts: JobParts): Record<JobName, Work> => ({
   'money-guide-ageing': moneyGuideAgeing(parts),
   'money-late': moneyLate(parts),
   'money-reminder': moneyReminderJob(parts),
+  'place-bid': placeBid(parts),
+  'watch-bids': watchBids(parts),
   'nudge-quiet-chats': nudgeQuietChats(parts),
+  'plan-news': planNews(parts),
+  'plan-overdue': planOverdue(parts),
 });

@@ -1,12 +1,16 @@
 import type { Pool } from 'pg';
 import type { Clock } from '../clock.ts';
 import type { Stored } from '../conversation/storage.ts';
-import type { Job, Reply, Statement } from '../turn.ts';
+import type { Council, Job, Reply, Statement } from '../turn.ts';
+import type { LettingSystem } from './letting-system.ts';
 
 /** What jobs are handed by `app.ts`. */
 export type JobParts = {
   pool: Pool;
   clock: Clock;
+  council: Council;
+  /** The council's letting system; absent where none is connected. */
+  lettings?: LettingSystem;
   render(reply: Reply, channel: 'web' | 'teams'): unknown;
   published(stored: Stored[]): void;
   /** Jobs as statements of the same transaction. */

@@ -1,10 +1,59 @@
 import type { EventType } from '../events.ts';
 import { accommodationRecorded } from './accommodation.ts';
 import { actionAdded, noteLeft, planMade } from './actions.ts';
+import {
+  attendanceAsked,
+  lateSaid,
+  lateSeen,
+  meetingAttended,
+  meetingMissed,
+  missedSaid,
+  placeMinded,
+  reminderChosen,
+  timeBooked,
+  timeCancelled,
+  timeOffTaken,
+  timeReminded,
+  timeRisen,
+  timeSeen,
+  timeTaken,
+  timeWanted,
+  wishRisen,
+} from './appointment-changes.ts';
+import { timeAsked, timeHeld, timeOffered } from './appointments.ts';
 import { chatLinked, chatUnlinked, invitationMade } from './chats.ts';
 import { concernRaised, personAskedFor } from './concerns.ts';
 import { contactLogged, undone } from './contacts.ts';
 import { destinationConfirmed, destinationSaid, intendedDestinationSaid } from './destinations.ts';
+import {
+  moneyAgreed,
+  moneyAsked,
+  moneyPaid,
+  moneyPassedOn,
+  moneyRefused,
+  moneyReminderAsked,
+  moneySeen,
+  moneyWithdrawn,
+} from './financial-support.ts';
+import {
+  bidAskedOfAdviser,
+  bidConfirmed,
+  bidCouldNot,
+  bidPositionNoted,
+  bidReported,
+  bidRisen,
+  bidUnsuccessful,
+  bidWanted,
+  bidWithdrawn,
+  homeHelpAsked,
+  offerAnswered,
+  offerAnswerSaid,
+  offerRecorded,
+  offerSaid,
+  registerConfirmed,
+  registerSaid,
+  skillChecked,
+} from './housing-bidding.ts';
 import {
   actionHelpAsked,
   actionTicked,
@@ -18,16 +67,6 @@ import {
   reviewVoiceGiven,
   reviewVoiceWithdrawn,
 } from './my-plan.ts';
-import {
-  moneyAgreed,
-  moneyAsked,
-  moneyPaid,
-  moneyPassedOn,
-  moneyRefused,
-  moneyReminderAsked,
-  moneySeen,
-  moneyWithdrawn,
-} from './financial-support.ts';
 import { adviserAllocated, categoryComputed, personRecorded, roleTaken } from './people.ts';
 import {
   helpToStayAsked,
@@ -64,6 +103,23 @@ export const writers = {
   chat_linked: chatLinked,
   chat_unlinked: chatUnlinked,
   undone,
+  bid_wanted: bidWanted,
+  bid_asked_of_adviser: bidAskedOfAdviser,
+  bid_risen: bidRisen,
+  bid_reported: bidReported,
+  bid_could_not: bidCouldNot,
+  bid_confirmed: bidConfirmed,
+  bid_withdrawn: bidWithdrawn,
+  bid_position_noted: bidPositionNoted,
+  bid_unsuccessful: bidUnsuccessful,
+  offer_recorded: offerRecorded,
+  offer_said: offerSaid,
+  offer_answer_said: offerAnswerSaid,
+  offer_answered: offerAnswered,
+  home_help_asked: homeHelpAsked,
+  register_said: registerSaid,
+  register_confirmed: registerConfirmed,
+  skill_checked: skillChecked,
   money_asked: moneyAsked,
   money_seen: moneySeen,
   money_passed_on: moneyPassedOn,
@@ -93,6 +149,26 @@ export const writers = {
   action_ticked: actionTicked,
   action_help_asked: actionHelpAsked,
   plan_news_seen: planNewsSeen,
+  time_held: timeHeld,
+  time_asked: timeAsked,
+  time_booked: timeBooked,
+  time_seen: timeSeen,
+  time_offered: timeOffered,
+  time_taken: timeTaken,
+  time_cancelled: timeCancelled,
+  time_risen: timeRisen,
+  time_reminded: timeReminded,
+  reminder_chosen: reminderChosen,
+  late_said: lateSaid,
+  late_seen: lateSeen,
+  attendance_asked: attendanceAsked,
+  meeting_attended: meetingAttended,
+  meeting_missed: meetingMissed,
+  missed_said: missedSaid,
+  time_wanted: timeWanted,
+  wish_risen: wishRisen,
+  place_minded: placeMinded,
+  time_off_taken: timeOffTaken,
 } satisfies { [T in EventType]: Writer<T> };
 
 /** What the writer of an event's type makes of it. */

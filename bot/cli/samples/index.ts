@@ -1,6 +1,7 @@
 import type { Turn } from '../../conversation/run.ts';
 import type { Read } from '../../turn.ts';
 import { myMoneyRequests } from './financial-support.ts';
+import { nothingOfMine, openHomesSample } from './housing-bidding.ts';
 import { myPlanSample } from './my-plan.ts';
 import { boardSample, ownPlacesSample } from './what-next.ts';
 
@@ -10,9 +11,11 @@ export type Sample = (turn: Turn) => unknown[];
 /** Rows that stand in for the records where there are none, by the name of the read: for `npm run try` and for recorded chats. */
 const samples: Record<string, Sample> = {
   'my money requests': myMoneyRequests,
+  'my homes': nothingOfMine,
+  'my plan': myPlanSample,
+  'open homes': openHomesSample,
   opportunities: boardSample,
   'own places': ownPlacesSample,
-  'my plan': myPlanSample,
 };
 
 /** The sample rows of a read. Throws where nobody gave it any. */

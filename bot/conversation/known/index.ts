@@ -3,8 +3,10 @@ import type { Facts } from '../../flows/flow.ts';
 import type { FlowId } from '../../flows/index.ts';
 import type { Read } from '../../turn.ts';
 import type { Turn } from '../run.ts';
+import { appointments } from './appointments.ts';
 import { financialSupport } from './financial-support.ts';
 import type { About, Knowing } from './knowing.ts';
+import { housingBidding } from './housing-bidding.ts';
 import { myPlan } from './my-plan.ts';
 import { whatNext } from './what-next.ts';
 
@@ -12,6 +14,8 @@ import { whatNext } from './what-next.ts';
 export const knowings: Record<FlowId, Knowing | null> = {
   'what-next': whatNext,
   'financial-support': financialSupport,
+  'housing-bidding': housingBidding,
+  appointments,
   'my-plan': myPlan,
 };
 

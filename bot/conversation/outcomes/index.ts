@@ -3,8 +3,32 @@ import type { Happened } from '../../events.ts';
 import type { Facts, Flow, Outcome } from '../../flows/flow.ts';
 import type { Turn } from '../run.ts';
 import type { PersonFacts } from '../situation.ts';
-import { actionHelp, planAsked, planView, reviewAsked, reviewVoice, reviewVoiceBack, ticked } from './my-plan.ts';
+import {
+  lateSaid,
+  missedSaid,
+  placeMinded,
+  reminderChosen,
+  timeAsked,
+  timeCancelled,
+  timeDeclined,
+  timeHeld,
+  timeTaken,
+  timeWanted,
+} from './appointments.ts';
 import { moneyAsked, moneyReminder, moneyShown, moneyTakenBack } from './financial-support.ts';
+import {
+  bidAskedAgain,
+  bidDropped,
+  bidSaidMade,
+  bidSaidNotMade,
+  homeHelp,
+  homeWanted,
+  offerAnsweredHere,
+  offerTold,
+  registerTold,
+  skillsTold,
+} from './housing-bidding.ts';
+import { actionHelp, planAsked, planView, reviewAsked, reviewVoice, reviewVoiceBack, ticked } from './my-plan.ts';
 import { action, destinationIntended, doingSaid, note } from './said.ts';
 import { helpToStay, placeAsked, placeGivenBack, smallStep } from './what-next.ts';
 
@@ -18,14 +42,24 @@ const makes: { [W in Outcome['what']]: Makes<W> } = {
   destination_intended: destinationIntended,
   action,
   note,
-  money_asked: moneyAsked,
-  money_taken_back: moneyTakenBack,
-  money_shown: moneyShown,
-  money_reminder: moneyReminder,
+  home_wanted: homeWanted,
+  bid_asked_again: bidAskedAgain,
+  bid_said_made: bidSaidMade,
+  bid_said_not_made: bidSaidNotMade,
+  bid_dropped: bidDropped,
+  offer_told: offerTold,
+  offer_answered_here: offerAnsweredHere,
+  register_told: registerTold,
+  skills_told: skillsTold,
+  home_help: homeHelp,
   place_asked: placeAsked,
   place_given_back: placeGivenBack,
   small_step: smallStep,
   help_to_stay: helpToStay,
+  money_asked: moneyAsked,
+  money_taken_back: moneyTakenBack,
+  money_shown: moneyShown,
+  money_reminder: moneyReminder,
   plan_asked: planAsked,
   plan_view: planView,
   review_asked: reviewAsked,
@@ -33,6 +67,16 @@ const makes: { [W in Outcome['what']]: Makes<W> } = {
   review_voice_back: reviewVoiceBack,
   ticked,
   action_help: actionHelp,
+  time_held: timeHeld,
+  time_asked: timeAsked,
+  time_wanted: timeWanted,
+  time_taken: timeTaken,
+  time_declined: timeDeclined,
+  time_cancelled: timeCancelled,
+  late_said: lateSaid,
+  reminder_chosen: reminderChosen,
+  missed_said: missedSaid,
+  place_minded: placeMinded,
 };
 
 /** Outcomes of a flow as events of one person; of somebody unknown nothing is written. */
