@@ -3,6 +3,7 @@ import type { EventOf, EventType, Happened, Words } from '../../bot/events.ts';
 import { computeCategory } from '../../bot/records/category.ts';
 import { council, staff, staffActor } from './cast.ts';
 import type { Life } from './life.ts';
+import { tellPlan } from './telling-plan.ts';
 
 /** Something that happened, who did it, and when it was written down. */
 export type Told = { event: Happened; actor: Actor; at: Date };
@@ -26,7 +27,7 @@ export const dayOf = (at: number): string => new Date(at).toISOString().slice(0,
 
 type Data<T extends EventType> = EventOf<T>['data'];
 /** Tells one thing of a day: on the day it happened by `actor`, or, when it lies before the month, as known when it began. */
-type Tell = <T extends EventType>(
+export type Tell = <T extends EventType>(
   type: T,
   on: string,
   data: Data<T>,
@@ -116,7 +117,8 @@ function tellCategory(life: Life, telling: Telling, tell: Tell): void {
   }
 }
 
-function tellCircumstances(life: Life, { shift, newId }: Telling, tell: Tell): void {
+function tellCircumstances(life: Life, telling: Telling, tell: Tell): void {
+  const { shift, newId } = telling;
   for (const one of life.homes) {
     tell('accommodation_recorded', shift(one.from), {
       accommodationId: newId(),
@@ -142,7 +144,9 @@ function tellCircumstances(life: Life, { shift, newId }: Telling, tell: Tell): v
   }
   for (const one of life.plans ?? []) {
     const assessedOn = one.assessed ? shift(one.assessed) : undefined;
-    tell('plan_made', shift(one.made), { planId: newId(), assessedOn, madeOn: shift(one.made) });
+    const planId = newId();
+    tell('plan_made', shift(one.made), { planId, assessedOn, madeOn: shift(one.made) });
+    if (one === life.plans?.at(-1)) tellPlan(life, { id: planId, made: one.made }, telling, tell);
   }
 }
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const { aisha, jade, lucy } = youngPeople;
+const { aisha, jade, jaydenSmith, lucy } = youngPeople;
 const text = (said: { text?: string }[]) => said.map((one) => one.text).join(' ');
 const planId = async (personId: string) =>
   String(
@@ -90,7 +90,7 @@ describe('a plan, from Teams', () => {
 
   it('tells Jade once that Sam has seen what she said, however often it is pressed', async () => {
     const chat = await world.chat('sam');
-    expect(text(await chat.press({ verb: 'plan.seen', personId: jade.id }))).toContain('nothing new');
+    expect(text(await chat.press({ verb: 'plan.seen', personId: jaydenSmith.id }))).toContain('nothing new');
     const id = world.clock.newId();
     await did(jade.id, {
       type: 'plan_view_given',
