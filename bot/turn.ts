@@ -105,6 +105,7 @@ export type Address = { conversationId: string } | { staffId: string } | { perso
 export type Job = { name: JobName; data: Record<string, string>; after?: Date };
 // biome-ignore format: one a line, so that two people can each add one
 export type JobName =
+  | 'ask-how-it-went'
   | 'deliver-notice'
   | 'money-late'
   | 'money-guide-ageing'

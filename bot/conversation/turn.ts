@@ -5,8 +5,10 @@ import { respond } from '../safety/respond.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
 import { ask, menu, personOffer, why } from './ask.ts';
+import { changedWords } from './changed.ts';
 import { answersOffer, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
+import { thinkHowItWent } from './how-it-went.ts';
 import { lacking } from './known/index.ts';
 import { answerEarlier, explainOld, offerEarlier } from './old-buttons.ts';
 import { thinkPhone } from './phone.ts';
@@ -174,7 +176,7 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (!turn.inbound.oneToOne) return { replies: [{ text: say(language, 'common.onlyHere') }], events: [] };
   if (turn.inbound.kind === 'joined') return joined(talk);
   if (turn.concern) return afterConcern(talk, turn.concern.replies);
-  const own = ownQuestion(talk);
+  const own = thinkHowItWent(talk) ?? ownQuestion(talk);
   if (own) return own;
   const values = pressed(talk);
   const taken = values ? take(talk, values) : null;
@@ -193,11 +195,9 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   return takeTyped(talk, (other) => offerEarlier(other) ?? offerAside(other));
 }
 
-const changes = { lost: 'common.lost', moved: 'common.changed', gone: 'common.answer.gone' } as const;
-
 /** What changed while they were away is owned up to; a first message that was not a joining is greeted as one. */
 function opening(talk: Talk): Reply[] {
-  if (talk.changed) return [{ text: say(talk.language, changes[talk.changed]) }];
+  if (talk.changed) return [{ text: changedWords(talk, talk.changed) }];
   return talk.state.greeted || talk.turn.inbound.kind === 'joined' ? [] : welcome(talk);
 }
 

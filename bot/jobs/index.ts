@@ -8,9 +8,11 @@ import { planNews, planOverdue } from './my-plan.ts';
 import { nudgeQuietChats } from './nudge-quiet-chats.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
+import { askHowItWent } from './what-next.ts';
 
 /** Everything that happens when nobody is typing; one missing does not compile. */
 export const jobs = (parts: JobParts): Record<JobName, Work> => ({
+  'ask-how-it-went': askHowItWent(parts),
   'deliver-notice': deliverNotice(parts),
   'deliver-outbox': deliverOutbox(parts),
   'forget-old-chats': forgetOldChats(parts),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { card } from '../../cards/index.ts';
-import { say } from '../content/index.ts';
+import { type Key, say, sayLine } from '../content/index.ts';
 import type { EventType } from '../events.ts';
 import type { Reply } from '../turn.ts';
 import { type Caused, type Notice, type Tells, toStaff, whoever, whoMayKnow } from './caused.ts';
@@ -61,3 +61,16 @@ export const whatNextNotices: Partial<Record<EventType, Tells>> = {
     return toStaff(staffOf(caused), { text: lines.join(' '), urgent: true });
   },
 };
+
+/** "How did it go?" about a step in the words of its suggestion; one in own words is not quoted. The buttons name the step unseen. */
+export function howItWent(actionId: string, suggestion: string | null): Reply {
+  const thing = suggestion && sayLine('en', { key: suggestion as Key, values: { adviser: '' } });
+  const button = (key: 'done' | 'notYet' | 'changed', answer: string) => ({
+    title: say('en', `what-next.went.${key}`),
+    value: `how-it-went ${actionId} ${answer}`,
+  });
+  return {
+    text: thing ? say('en', 'what-next.went.ask', { thing }) : say('en', 'what-next.went.own'),
+    choices: [button('done', 'done'), button('notYet', 'not_yet'), button('changed', 'changed_mind')],
+  };
+}
