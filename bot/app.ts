@@ -18,6 +18,7 @@ import { migrate } from './db/migrate.ts';
 import { sharedSecret } from './db/secret.ts';
 import { Fault } from './errors.ts';
 import { jobs } from './jobs/index.ts';
+import type { LettingSystem } from './jobs/letting-system.ts';
 import { createQueue } from './jobs/queue.ts';
 import type { Log } from './log.ts';
 import { marked } from './safety/detect.ts';
@@ -37,9 +38,18 @@ function mustNot(reasons: string[]): void {
   if (reasons.length > 0) throw new Fault('start_refused', reasons.join('\n'));
 }
 
+/** What a council may connect that is not ours: its letting system. */
+export type Seams = { lettings?: LettingSystem };
+
+/** A council that says its letting system is connected, where nobody handed one in, would promise bids that nobody makes. */
+const unconnected = ({ council }: Settings, { lettings }: Seams): string[] =>
+  council.housing.bidding === 'connected' && !lettings
+    ? ['housing.bidding is connected, and no letting system is: write guide or adviser in the council file.']
+    : [];
+
 /** Builds the service from its settings and opens its doors. Throws `start_refused` with every reason at once. */
-export async function startApp(settings: Settings, clock: Clock, log: Log): Promise<App> {
-  mustNot(refusals(settings, null));
+export async function startApp(settings: Settings, clock: Clock, log: Log, seams: Seams = {}): Promise<App> {
+  mustNot([...refusals(settings, null), ...unconnected(settings, seams)]);
   const embedded = settings.databaseUrl ? null : await startEmbedded({ dataDir: settings.dataDir, log });
   const undo: (() => Promise<unknown>)[] = embedded ? [() => embedded.stop()] : [];
   const stop = async () => {
@@ -47,7 +57,7 @@ export async function startApp(settings: Settings, clock: Clock, log: Log): Prom
     undo.length = 0;
   };
   try {
-    return { ...(await build(settings, embedded?.url ?? String(settings.databaseUrl), clock, log, undo)), stop };
+    return { ...(await build(settings, embedded?.url ?? String(settings.databaseUrl), clock, log, undo, seams)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -66,6 +76,7 @@ async function build(
   clock: Clock,
   log: Log,
   undo: (() => Promise<unknown>)[],
+  seams: Seams,
 ): Promise<Omit<App, 'stop'>> {
   await migrate(databaseUrl);
   const database = openDatabase(databaseUrl);
@@ -131,6 +142,7 @@ async function build(
       pool,
       clock,
       council,
+      ...(seams.lettings ? { lettings: seams.lettings } : {}),
       render,
       published,
       enqueue: queue.enqueue,

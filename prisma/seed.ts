@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
 import { dayInLondon } from '../bot/clock.ts';
 import { commit, NotWritten } from '../bot/db/commit.ts';
+import { putAdverts } from '../bot/records/adverts.ts';
 import { write } from '../bot/records/write.ts';
 import type { Recorded } from '../bot/records/writer.ts';
 import type { Statement } from '../bot/turn.ts';
 import { type CastStaff, demoIds, findInCast, staff, teams } from './demo/cast.ts';
 import { type PopulationSize, population, populationStaff } from './demo/population.ts';
-import { story } from './demo/story.ts';
+import { advertsOn, story } from './demo/story.ts';
 import type { Told } from './demo/telling.ts';
 
 /** The first and last id that begins with four hex figures. */
@@ -90,8 +91,9 @@ export async function seedDemo(pool: Pool, now: Date): Promise<boolean> {
   const since = dayInLondon(new Date(now.getTime() - 3 * 365 * 86_400_000));
   const people = staffRows(Object.values(teams), Object.values(staff), since);
   const { statements } = write(recorded(told, '0000'), 'demo');
+  const adverts = putAdverts(advertsOn(dayInLondon(now)));
   try {
-    await commit(pool, [onlyWhereNobodyIs, mark(now), ...people, ...statements]);
+    await commit(pool, [onlyWhereNobodyIs, mark(now), ...people, adverts, ...statements]);
     return true;
   } catch (error) {
     const there =

@@ -15,6 +15,7 @@ const may: Record<string, string[]> = {
   queries: ['understanding', 'db', 'reference', 'content', 'cards'],
   flows: ['reference', 'content'],
   safety: ['content'],
+  transfer: ['records', 'reference', 'db'],
   understanding: ['reference'],
   records: ['db', 'reference'],
   notify: ['reference', 'content', 'cards'],

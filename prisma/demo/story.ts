@@ -1,3 +1,4 @@
+import { demoAdverts, tellHomes } from './homes.ts';
 import { city } from './lives-city.ts';
 import { north } from './lives-north.ts';
 import { south } from './lives-south.ts';
@@ -19,7 +20,12 @@ export function story(today: string): Told[] {
   let made = 0;
   const newId = () => `0de30000-0000-4000-8000-${(made++).toString(16).padStart(12, '0')}`;
   const month = { from: shift(monthBegan), to: dayOf(midnight(today) - 1) };
-  return lives
-    .flatMap((life, minute) => tellLife(life, { shift, newId, month, minute }))
-    .sort((one, other) => one.at.getTime() - other.at.getTime());
+  return [
+    ...lives.flatMap((life, minute) => tellLife(life, { shift, newId, month, minute })),
+    ...tellHomes({ shift, newId }),
+  ].sort((one, other) => one.at.getTime() - other.at.getTime());
 }
+
+/** The homes that are open around `today`, kept at the same distance from it as the lives are. */
+export const advertsOn = (today: string) =>
+  demoAdverts((day) => dayOf(midnight(day) + midnight(today) - midnight(told)));
