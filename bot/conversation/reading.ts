@@ -44,12 +44,17 @@ function check(text: string, asked: Asked): string | null {
   return bare(text) === bare(sayLine(asked.language, { key: 'common.check.bin' })) ? 'bin' : null;
 }
 
+/** Whether a text is the button that passes the open question over, which may have words of its own. */
+const isSkip = (text: string, { step, facts, language }: Asked): boolean =>
+  'skip' in step && step.skip !== undefined && bare(text) === bare(speak(step.skip, facts, language));
+
 /** The values that a text names exactly by the buttons or the words listed for them; null when any part of it is something else. */
 export function readExactly(text: string, asked: Asked): string[] | null {
   if (asked.step.kind === 'check') {
     const value = check(text, asked);
     return value ? [value] : null;
   }
+  if (isSkip(text, asked)) return [''];
   if (asked.step.kind === 'write') return null;
   const whole = exactly(text, asked);
   if (whole) return [whole.value];
