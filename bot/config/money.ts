@@ -117,7 +117,7 @@ const entry = z
     where: z.array(z.enum(['own', 'carers', 'supported', 'other'])).optional(),
     child: z.boolean().optional(),
     onCredit: z.boolean().optional(),
-    warn: z.array(z.enum(['loan', 'pin', 'borrow', 'student'])).default([]),
+    warn: z.array(z.enum(['advance', 'pin', 'borrow', 'student'])).default([]),
     /** Where what is told is from, and the last day on which it may be. */
     about: z.strictObject({ source: line, checkedOn: day, until: day }),
     /** Absent: there is no figure of it. Present, and none of today: there is one, and it is not known. */

@@ -1,7 +1,7 @@
 import type { EntryToday } from '../content/dated/money.ts';
 import type { Key } from '../content/index.ts';
 import type { ShownEntry } from './financial-support-facts.ts';
-import { fitting, isOurs } from './financial-support-fit.ts';
+import { fitting, isOurs, mustAskFirst } from './financial-support-fit.ts';
 import type { Answers, Blank, Facts, FactsCard, Shown, Spoken, Words } from './flow.ts';
 
 /** The cards of "Money": an entry, how to go about it, what to do after a no. */
@@ -64,6 +64,14 @@ export function shownEntry(one: EntryToday, answers: Answers, facts: Facts): Sho
   return { entry: one.id, checkedOn: much?.checkedOn ?? one.about.checkedOn, figureFrom: much?.from ?? null };
 }
 
+// Told otherwise where the Home Office has not answered: the plain words name a benefit.
+const otherwise = new Set(['keep_until_18']);
+
+const whatOrNext = (one: EntryToday, part: 'what' | 'next', answers: Answers, facts: Facts): Spoken => {
+  const first = otherwise.has(one.id) && mustAskFirst(answers, facts);
+  return said(one, facts, entryKey(one.id, first ? `${part}First` : part));
+};
+
 /** One entry as a card; one past its date is only named. */
 export function entryCard(one: EntryToday, answers: Answers, facts: Facts): { card: FactsCard } {
   const title = titleOf(one.id);
@@ -74,12 +82,12 @@ export function entryCard(one: EntryToday, answers: Answers, facts: Facts): { ca
   return {
     card: {
       title,
-      lead: said(one, facts, entryKey(one.id, 'what')),
+      lead: whatOrNext(one, 'what', answers, facts),
       facts: [
         { label: 'financial-support.card.much', value: much.value },
         { label: 'financial-support.card.decides', value: `financial-support.decides.${one.decides}` },
         { label: 'financial-support.card.bring', value: said(one, facts, entryKey(one.id, 'bring')) },
-        { label: 'financial-support.card.next', value: said(one, facts, entryKey(one.id, 'next')) },
+        { label: 'financial-support.card.next', value: whatOrNext(one, 'next', answers, facts) },
         ...(rung && hours
           ? [
               {

@@ -111,10 +111,13 @@ export function today({ urgent }: Answers, facts: Facts): Shown[] {
   const crisisLine: Shown = money?.crisis.open
     ? { key: 'financial-support.today.fund', values: { ...values, fund: { say: `financial-support.today.${fund}` } } }
     : { key: 'financial-support.today.fundShut', values: { ...values, hours: money?.crisis.hours ?? '' } };
+  // A fund of this kind can count as public funds: who waits for the Home Office asks the duty team.
+  if (facts.waiting) {
+    return [{ key: 'financial-support.today.first', values: { number: council.dutyNumber } }, ...nightLine];
+  }
   return [
     { key: `financial-support.today.${what}`, values: { who: whom.who, number: whom.number } },
-    // A fund of this kind can count as public funds: who waits for the Home Office asks the duty worker.
-    ...(facts.waiting || !money ? [] : [crisisLine]),
+    ...(money ? [crisisLine] : []),
     ...nightLine,
   ];
 }

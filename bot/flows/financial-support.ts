@@ -12,6 +12,8 @@ const notFor =
   (answers: Answers) =>
     !topics.includes(topicOf(answers));
 
+const isUnder18 = (answers: Answers, facts: Facts) => ['under16', '16-17'].includes(bandOf(answers, facts) ?? '');
+
 /** A number to ring, in a sentence about duty. */
 const duty = (key: 'financial-support.stranger.ring' | 'financial-support.end.urgent', { council, money }: Facts) =>
   ({ key, values: { number: council.dutyNumber, hours: money?.dutyHours ?? '' } }) satisfies Spoken;
@@ -23,9 +25,8 @@ const duty = (key: 'financial-support.stranger.ring' | 'financial-support.end.ur
 export const financialSupport = defineFlow({
   id: 'financial-support',
   version: 1,
-  first: 'mine',
+  first: 'urgent',
   steps: {
-    mine: { kind: 'say', show: myRequests, next: 'urgent' },
     urgent: {
       kind: 'choose',
       ...asks('urgent'),
@@ -37,14 +38,14 @@ export const financialSupport = defineFlow({
         { value: 'taken', title: 'financial-support.urgent.taken', worry: 'abuse_or_exploitation' },
         ...some('urgent', 'none'),
       ],
-      next: [[is('urgent', 'none'), 'again'], 'today'],
+      next: [[is('urgent', 'none'), 'mine'], 'today'],
     },
     today: { kind: 'say', show: today, next: 'todayMore' },
     todayMore: {
       kind: 'choose',
       ...asks('todayMore'),
       options: yesNo('todayMore'),
-      next: [[is('todayMore', 'yes'), 'again'], 'urgentEnd'],
+      next: [[is('todayMore', 'yes'), 'mine'], 'urgentEnd'],
     },
     urgentEnd: {
       kind: 'end',
@@ -52,6 +53,7 @@ export const financialSupport = defineFlow({
       show: (_, facts) => [duty('financial-support.end.urgent', facts)],
     },
 
+    mine: { kind: 'say', show: myRequests, next: 'again' },
     again: {
       kind: 'choose',
       ...asks('again'),
@@ -103,12 +105,23 @@ export const financialSupport = defineFlow({
       kind: 'choose',
       ...named('council'),
       unless: (_, facts) => facts.ours !== null,
-      options: (_, { council }) =>
-        some('council', 'ours', 'other', 'dontKnow').map((one) =>
-          one.value === 'ours'
-            ? { ...one, title: { key: 'financial-support.council.ours', values: { name: council.name } } }
-            : one,
-        ),
+      options: (_, { council }) => [
+        {
+          value: 'ours',
+          title: { key: 'financial-support.council.ours', values: { name: council.name } },
+          also: 'financial-support.council.also.ours',
+        },
+        {
+          value: 'other',
+          title: 'financial-support.council.other',
+          also: 'financial-support.council.also.other',
+        },
+        {
+          value: 'dontKnow',
+          title: 'financial-support.council.dontKnow',
+          also: 'financial-support.council.also.dontKnow',
+        },
+      ],
       next: 'band',
     },
     band: {
@@ -131,7 +144,12 @@ export const financialSupport = defineFlow({
       kind: 'choose',
       ...named('study'),
       skip: 'common.way.ratherNot',
-      unless: (answers, facts) => studyKnown(facts) !== null || notFor('child', 'credit')(answers),
+      // Until 18 the council pays for their keep, and who waits for the Home Office is told of no benefit.
+      unless: (answers, facts) =>
+        studyKnown(facts) !== null ||
+        notFor('child', 'credit')(answers) ||
+        facts.waiting ||
+        (topicOf(answers) === 'credit' && isUnder18(answers, facts)),
       options: some('study', 'college', 'uni', 'none'),
       next: 'child',
     },
@@ -141,6 +159,7 @@ export const financialSupport = defineFlow({
       skip: 'common.way.ratherNot',
       unless: (answers, facts) =>
         facts.flags.includes('own_child') ||
+        facts.waiting ||
         notFor('everything')(answers) ||
         bandOf(answers, facts) === 'under16' ||
         isOurs(answers, facts) === null,
@@ -151,8 +170,7 @@ export const financialSupport = defineFlow({
       kind: 'choose',
       ...named('onCredit'),
       skip: 'common.way.ratherNot',
-      unless: (answers, facts) =>
-        notFor('bills')(answers) || facts.waiting || ['under16', '16-17'].includes(bandOf(answers, facts) ?? ''),
+      unless: (answers, facts) => notFor('bills')(answers) || facts.waiting || isUnder18(answers, facts),
       options: yesNo('onCredit'),
       next: 'waiting',
     },

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { routesOn } from '../../bot/content/dated/routes.ts';
 import { factsOf } from '../../bot/conversation/facts.ts';
-import { moneyFacts } from '../../bot/conversation/known/financial-support.ts';
 import {
   answer,
   counts,
@@ -14,6 +13,7 @@ import {
 } from '../../bot/flows/engine.ts';
 import type { Asking, Facts, Flow } from '../../bot/flows/flow.ts';
 import { council, wednesday } from './cast.ts';
+import { someMoney, someRequests } from './some-money.ts';
 import { somePlan } from './some-plan.ts';
 
 export const stranger: Facts = factsOf({ person: null, now: wednesday, council });
@@ -47,7 +47,7 @@ export const anybody: fc.Arbitrary<Facts> = fc
     now: `${known.today}T10:00:00.000Z`,
     locked: known.linked && known.locked,
     routes: routesOn(known.today),
-    money: moneyFacts({ council, now: new Date(`${known.today}T10:00:00Z`), today: known.today, person: null }),
+    money: someMoney(known.today, known.linked && known.open && !known.locked ? someRequests : []),
   }));
 
 /** One of the answers that a question takes, by a number. */

@@ -26,7 +26,7 @@ export const moneyEntries = {
     nobody: 'Nobody. It is there for you to use.',
   },
   warn: {
-    loan: 'A loan or an advance is not a gift. It has to be paid back.',
+    advance: 'An advance is a loan. It is taken back from your later months.',
     pin: 'Never send your bank details or PIN in this chat.',
     borrow: 'Before you borrow, talk to someone who knows debt: {who}, {number}. It is free.',
     student: 'If you study full time, other rules count. Ask {adviser} before you claim.',
@@ -50,7 +50,7 @@ export const moneyEntries = {
       title: 'College bursary',
       what: 'Money for college or sixth form, if you are or were in care. You must be under 19 when the year starts.',
       amount: 'Up to £{each, number} a year. It goes by what you need.',
-      bring: 'A letter that says you are or were in care. {adviser} can send it.',
+      bring: 'A letter that says you are or were in care. Ask {adviser} for it.',
       next: 'Ask for Student Services, and say you want the bursary.',
     },
     college_help: {
@@ -70,7 +70,7 @@ export const moneyEntries = {
       title: 'Apprentice bursary',
       what: 'Money when you start to work and train, if you are or were in care, and are 16 to 24.',
       amount: '£{each, number}, in parts over the first year.',
-      bring: 'A letter or email that says you are or were in care. {adviser} can send it.',
+      bring: 'A letter or email that says you are or were in care. Ask {adviser} for it.',
       next: 'Tell the place that trains you. Your boss does not need to know.',
     },
     work_costs: {
@@ -103,11 +103,11 @@ export const moneyEntries = {
       title: 'Care to Learn',
       what: 'Pays for childcare while you learn. You must be under 20 when the course starts.',
       amount: 'Up to £{each, number} a week for each child. In London up to £{london, number}.',
-      bring: 'Your child’s birth certificate, or the Child Benefit letter.',
+      bring: 'Your child’s birth certificate. Or the Child Benefit letter.',
       next: 'Ask the college to help you apply. It is paid to the nursery.',
     },
     child_element: {
-      title: 'Extra Universal Credit for a child',
+      title: 'Universal Credit for a child',
       what: 'A part of Universal Credit for a child who lives with you.',
       amount: 'Up to £{each, number, ::.00} a month for a child.',
       bring: 'Your child’s name and date of birth.',
@@ -115,7 +115,9 @@ export const moneyEntries = {
     },
     keep_until_18: {
       title: 'Your keep until 18',
-      what: 'Until 18 the council pays for your keep. Universal Credit does not start before 18 for most people.',
+      what: 'Until 18 the council pays for your keep. Most people can get Universal Credit only once they turn 18.',
+      whatFirst: 'Until 18 the council pays for your keep.',
+      nextFirst: 'Ask {adviser} what it pays for.',
       bring: 'What you spend on food, travel and rent.',
       next: 'Ask {adviser}. Some can claim sooner: with a child, or too ill to work.',
     },
@@ -136,11 +138,11 @@ export const moneyEntries = {
       title: 'Rent help at the one-bed rate',
       what: 'Under 25 most people get rent help for a room. Care leavers get it for a one-bed flat, until 25.',
       bring: 'A letter that says you were in care, and your rent.',
-      next: 'Write in your Universal Credit account that you are a care leaver.',
+      next: 'Write in your online account that you are a care leaver.',
     },
     staying_put: {
       title: 'Stay with your carers',
-      what: 'You may be able to stay with your foster carers after 18, up to 21, if you both want it.',
+      what: 'You may stay with your foster carers up to 21, if you and they want it.',
       bring: 'What you and your carers think.',
       next: 'Tell {adviser} and your carers that you would like to stay.',
     },
@@ -168,7 +170,7 @@ export const moneyEntries = {
     savings: {
       title: 'Savings in your name',
       what: 'Some people who were in care have savings in their name. They open at 18.',
-      bring: 'ID and your National Insurance number.',
+      bring: 'ID. Your National Insurance number.',
       next: 'Ask {adviser} to help you find out.',
     },
     travel: {
@@ -181,7 +183,7 @@ export const moneyEntries = {
       title: 'Free at your age',
       what: 'NHS medicine, teeth and eye tests are free under 16. At 16 to 18 too, if you study full time.',
       bring: 'Your date of birth. At 16 to 18, where you study.',
-      next: 'Say it at the pharmacy, the dentist or the optician.',
+      next: 'Say it where you go: the pharmacy, the dentist, the place for glasses.',
     },
     medicine: {
       title: 'Medicine, teeth and eyes up to 25',
@@ -198,7 +200,7 @@ export const moneyEntries = {
     },
     papers: {
       title: 'Your ID papers',
-      what: 'The council helps care leavers to get ID, like a birth certificate or a bank account.',
+      what: 'The council helps care leavers to get ID. It helps with a bank account too.',
       bring: 'Any papers you have.',
       next: 'Ask {adviser} which one you need first.',
     },

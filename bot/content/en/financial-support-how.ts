@@ -68,7 +68,7 @@ export const moneyHow = {
     },
     careToLearn: {
       one: 'Ask your college who helps with childcare.',
-      two: 'Pick a nursery or childminder that is on the official list.',
+      two: 'Pick a nursery that is on the right list. The college knows which.',
       three: 'Fill in the form online, soon after the course starts.',
       phone: '“Hi. I have a child and start a course. Can you help me with Care to Learn?”',
     },
@@ -98,7 +98,7 @@ export const moneyHow = {
     },
     bank: {
       one: 'Ask {adviser} if there is a letter about savings.',
-      two: 'Have your ID and National Insurance number ready.',
+      two: 'Have your ID at hand. And your National Insurance number.',
       three: 'Ask where it is kept, and how you get it.',
       phone: '“Hi. I was in care. Can you help me find savings in my name?”',
     },
@@ -119,7 +119,7 @@ export const moneyHow = {
     },
     provider: {
       one: 'Ask why. They may need another letter from the council.',
-      two: 'It can still be claimed later in many cases. {adviser} can ring them.',
+      two: 'It can be late and still be paid. Ask {adviser} to ring them.',
     },
     dwp: {
       one: 'You can ask the DWP to look at it again. Do it soon: there is a time limit.',

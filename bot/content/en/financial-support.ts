@@ -16,6 +16,7 @@ const questions = {
     also: { none: 'no, nope, nah, not today, nothing urgent, im ok, im fine, all good, none' },
   },
   today: {
+    first: 'Ring the duty team: {number}. They know what can be done today.',
     night: 'At night, ring {name}: {number}.',
     fund: '{who}: {number}. Ask for {fund}.',
     fundShut: '{who} is shut now. It is open {hours}. The number is {number}.',
@@ -24,7 +25,7 @@ const questions = {
     baby: 'For baby milk or nappies, ring {who}: {number}.',
     bed: 'If you are safe where you are, do not leave yet. Do not sign anything yet.',
     bedTeam: 'Help with a place to sleep: {number}. It is open {hours}.',
-    taken: 'It is not your fault. You do not have to talk to the one who does it.',
+    taken: 'You do not have to talk to the one who does it.',
     takenSafe: 'If somebody can see this phone, close this page now. You can come back later.',
     household: 'the Household Support Fund',
     resilience: 'the Crisis and Resilience Fund',
@@ -70,7 +71,7 @@ const questions = {
       credit: 'uc, benefits, benefit, universal credit, jobcentre',
       bills: 'bills, debt, debts, owe money, skint, gas bill, electric bill, energy',
       movingIn: 'moving, moving in, setting up home, leaving care grant, furniture, my own place, first flat',
-      more: 'other, else, something different, more topics',
+      more: 'other, else, something different, more topics, uni, university, child, my child, baby, rent, council tax, travel, bus, bus fare, dentist, teeth, glasses, medicine, phone, id, passport',
       uni: 'uni, university, degree, student loan, student finance',
       child: 'child, baby, my baby, my kid, childcare, nursery, pregnant',
       rent: 'rent, council tax, tax, housing benefit',
@@ -167,10 +168,9 @@ const questions = {
   },
 
   before: {
-    first:
-      'Here I only show help from the council itself. Ask your solicitor or {adviser} first, before any other money.',
+    first: 'Here I only show help from the council itself. For other money, ask your solicitor or {adviser} first.',
     refused: 'A person should look at this with you. Ask for one here at any time.',
-    unsaid: 'If you wait for the Home Office, ask your solicitor or {adviser} before you ask for any of this.',
+    unsaid: 'Do you wait for the Home Office? Then ask your solicitor or {adviser} first.',
     other: 'Your money comes from your own council, not from {name}. Ask your adviser there.',
     dontKnow: 'Not sure which council? Ring {name} on {number}. They can help you find out.',
     become: 'Become can help you find out what your council gives: {number}.',
@@ -178,8 +178,7 @@ const questions = {
     soonPlan: 'After 25 you can still ask for an adviser. Plan it with {adviser} soon.',
     older: 'From 25, some help for care leavers stops. This is what is left that I can check.',
     medicine: 'Do not skip medicine for the cost. Ask the pharmacy or your leaving care nurse.',
-    none: 'I have nothing checked that fits here. {adviser} may know more.',
-    ask: '{adviser} can look at this with you.',
+    none: 'I have nothing checked that fits here. Ask {adviser}: there may be more.',
     many: 'Here is what could fit, best first. You may not get it. Others decide.',
     one: 'Here is one thing that could fit. You may not get it. Others decide.',
   },
