@@ -19,6 +19,7 @@ export const bidTask = {
     /** Which buttons make sense now. */
     can: z.object({ confirm: z.boolean(), couldNot: z.boolean(), result: z.boolean(), answer: z.boolean() }),
     whys: z.array(choice),
+    why: z.string(),
     offerDay: z.iso.date(),
     offerTime: z.string(),
     today: z.iso.date(),
@@ -38,7 +39,6 @@ export const bidTask = {
     }),
   }),
   presses: {
-    'bid.show': z.object(bid),
     'bid.done': z.object({ ...bid, receipt: maybe(z.string().trim().max(80)) }),
     'bid.couldNot': z.object({ ...bid, why: maybe(z.string().max(40)) }),
     'bid.position': z.object({ ...bid, position: maybe(z.coerce.number()) }),

@@ -34,7 +34,7 @@ export const homeRecord = {
   presses: {
     'home.register': z.object({
       personId: z.uuid(),
-      standing: z.string().max(20),
+      standing: maybe(z.string().max(20)),
       band: maybe(z.string().trim().max(20)),
       bedrooms: maybe(z.coerce.number().int().min(0).max(20)),
       since: maybe(z.iso.date()),

@@ -68,11 +68,11 @@ function recordCard(
       return {
         id: skill,
         label: own ? say('en', 'staff-homes.record.own', { skill: name, score: words(own) }) : name,
-        value: scoreOf(skill, false) ?? '',
+        value: scoreOf(skill, false) ?? 'not_said',
       };
     }),
     scores: [
-      { title: say('en', 'staff-homes.record.notSaid'), value: '' },
+      { title: say('en', 'staff-homes.record.notSaid'), value: 'not_said' },
       ...skillScores.map((value) => ({ title: words(value), value })),
     ],
     labels: {

@@ -94,8 +94,7 @@ export function pressBid(turn: StaffTurn, press: Press): Came {
   const why = one && mayAnswer(turn, one);
   if (!one || !why) return answer({ text: say('en', one ? 'staff.notAllowed' : 'staff-homes.said.gone') });
   const looked = [{ personId: one.person.id, action: 'answer' as const, why }];
-  if (press.verb === 'bid.open' || press.verb === 'bid.show')
-    return { ...answer({ card: bidCard(turn, one), replaces: press.verb === 'bid.show' }), looked };
+  if (press.verb === 'bid.open') return { ...answer({ card: bidCard(turn, one) }), looked };
   const does = made(turn, one, press);
   if ('refused' in does) {
     const shown = does.asItStands ? [{ card: bidCard(turn, one), replaces: true }] : [];

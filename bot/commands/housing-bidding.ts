@@ -174,6 +174,7 @@ export function bidCard(turn: StaffTurn, one: StoredBid): NonNullable<Reply['car
       result: !over && (made || one.reportedAt !== null) && !one.offeredAt,
       answer: !over && one.offeredAt !== null,
     },
+    why: 'other',
     whys: couldNotWhys.map((why) => ({ title: say('en', `staff-homes.why.${why}`), value: why })),
     offerDay: dayInLondon(offerBy),
     offerTime: shownTime(offerBy),

@@ -124,7 +124,7 @@ const hour = 3_600_000;
 export const risesAt = (closesAt: string, { council }: Pick<Facts, 'council'>): Date =>
   workingHoursBefore(new Date(closesAt), council.housing.riseHours, council.open);
 
-function asked(home: BidFor, answers: Answers, facts: Facts): Shown[] {
+function asked(home: BidFor, facts: Facts): Shown[] {
   const rises = risesAt(home.closesAt, facts);
   const { bids } = facts.council.housing.cap;
   return [
@@ -141,7 +141,7 @@ function asked(home: BidFor, answers: Answers, facts: Facts): Shown[] {
 /** The end, in plain words: what is true now, and who does what next. */
 export function done(answers: Answers, facts: Facts): Shown[] {
   const home = asksStaff(answers, facts);
-  if (home) return asked(home, answers, facts);
+  if (home) return asked(home, facts);
   const want = wanted(answers, facts);
   if (want?.how === 'connected') return [{ key: 'housing-bidding.done.connected', values: leftValues(answers, facts) }];
   if (want) {

@@ -167,6 +167,9 @@ describe('every card', () => {
 
 // Buttons that a card has in common with another, where their fields are described.
 const borrowed: Record<CardName, string[]> = {
+  'bid-list': [],
+  'bid-task': [],
+  'home-record': [],
   board: [],
   'caseload-list': [],
   'caseload-number': ['caseload.list'],
@@ -176,5 +179,8 @@ const borrowed: Record<CardName, string[]> = {
   found: [],
   help: [],
   invitation: [],
+  link: [],
   people: ['draft.cancel'],
+  'plan-notice': [],
+  'plan-state': ['plan.seen'],
 };

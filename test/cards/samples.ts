@@ -1,4 +1,5 @@
 import type { CardData, CardName } from '../../cards/index.ts';
+import { housingFull, housingSamples } from './housing-samples.ts';
 
 const id = '0199aaaa-0000-7000-8000-000000000001';
 const choices = [
@@ -8,6 +9,7 @@ const choices = [
 
 /** Data for each card, as full as it gets: a card without its sample does not compile. */
 export const full: { [N in CardName]: CardData<N> } = {
+  ...housingFull,
   board: {
     title: '2 opportunities are open',
     small: 'And 3 more. These close first, or somebody asked.',
@@ -15,7 +17,13 @@ export const full: { [N in CardName]: CardData<N> } = {
       name,
       detail: 'Job · Riverside · 1 of 2 places left',
       asked: [
-        { interestId: id, line: 'Jade asked on Wed 18 March.', open: true, confirm: 'Yes, a place', decline: 'No place' },
+        {
+          interestId: id,
+          line: 'Jade asked on Wed 18 March.',
+          open: true,
+          confirm: 'Yes, a place',
+          decline: 'No place',
+        },
         { interestId: id, line: 'Kai has a place.', open: false, confirm: 'Yes, a place', decline: 'No place' },
       ],
     })),
@@ -134,6 +142,26 @@ export const full: { [N in CardName]: CardData<N> } = {
     tell: [{ line: 'Open the chat, then type this code.' }],
     care: 'Give it to Jade yourself.',
   },
+  link: { title: 'Open the page', url: 'https://waymark.example/print/abc?until=1&sign=x' },
+  'plan-notice': {
+    title: "Jade's plan",
+    lines: [{ line: 'Jade asks for a review.' }, { line: 'It must be held by Fri 17 April.' }],
+    personId: id,
+    labels: { open: 'Open the plan', seen: 'Seen' },
+  },
+  'plan-state': {
+    title: "Jade's plan",
+    subtitle: 'Made Thu 4 December 2025',
+    facts: [{ label: 'Review due', value: 'Thu 4 June' }],
+    sections: Array.from({ length: 10 }, (_, place) => ({
+      heading: `${place + 1} Learning`,
+      facts: ['Needed', 'Own words', 'If it fails'].map((label) => ({ label, value: 'x'.repeat(400) })),
+    })),
+    seeable: true,
+    personId: id,
+    small: 'Read fresh just now.',
+    labels: { seen: 'Seen' },
+  },
   people: {
     draftId: id,
     title: 'Which Jayden?',
@@ -147,6 +175,7 @@ export const full: { [N in CardName]: CardData<N> } = {
 
 /** Each card as full as it gets, and with everything left out that may be. */
 export const samples: { [N in CardName]: CardData<N>[] } = {
+  ...housingSamples,
   board: [full.board, { ...full.board, small: '', opportunities: [] }],
   'caseload-list': [full['caseload-list'], { ...full['caseload-list'], more: false }],
   'caseload-number': [
@@ -176,5 +205,8 @@ export const samples: { [N in CardName]: CardData<N>[] } = {
   found: [full.found, { ...full.found, people: [], wider: false }],
   help: [full.help],
   invitation: [full.invitation],
+  link: [full.link],
   people: [full.people],
+  'plan-notice': [full['plan-notice']],
+  'plan-state': [full['plan-state'], { ...full['plan-state'], sections: [], seeable: false }],
 };

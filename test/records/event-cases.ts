@@ -1,4 +1,5 @@
 import { type Event, type EventType, event, type Happened } from '../../bot/events.ts';
+import { housingCases } from './housing-cases.ts';
 import { planCases } from './plan-cases.ts';
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -189,5 +190,6 @@ export const cases: {
     stands: `SELECT FROM care.contact WHERE id = '${id(20)}' AND withdrawn_at IS NOT NULL`,
     count: 1,
   },
+  ...housingCases,
   ...planCases,
 };

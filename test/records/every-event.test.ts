@@ -7,6 +7,7 @@ import { record, write } from '../../bot/records/write.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { cases, chat, id, jade, north, sam } from './event-cases.ts';
+import { advertRow } from './housing-cases.ts';
 
 let database: FreshDatabase;
 const clock = frozenClock();
@@ -27,6 +28,7 @@ describe('what happens is written once', () => {
       `INSERT INTO care.staff (id, given_name, family_name, role) VALUES ('${sam}', 'Sam', 'Patel', 'adviser')`,
     );
     await database.pool.query(`INSERT INTO care.team (id, name) VALUES ('${north}', 'North')`);
+    await database.pool.query(advertRow);
     await commit(database.pool, [openConversation({ id: chat, channel: 'web', userId: 'dl_x', at: frozenNow })]);
     const person = event.parse({
       ...cases.person_recorded.event,

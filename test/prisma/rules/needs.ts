@@ -110,6 +110,22 @@ export const needs: Rules[] = [
       }),
       refused('is accepted after an offer', 'bid_answer', { accepted_at: later }),
       refused('has a receipt once it is confirmed', 'bid_receipt', { receipt: 'B-1' }),
+      refused('is made in a listed way', 'bid_how', { how: 'pigeon' }),
+      refused('has a code for why it was not made', 'bid_codes', { could_not_at: later, could_not_why: 'No luck' }),
+      refused('is not confirmed before it could not be made', 'bid_could_not', {
+        confirmed_at: '2026-03-18T00:00:00Z',
+        could_not_at: later,
+      }),
+      refused('is answered after an offer, also in words', 'bid_answer_said', {
+        answer_said: 'yes',
+        answer_said_at: later,
+      }),
+      refused('is answered by yes or no', 'bid_answer_said', {
+        offered_at: later,
+        answer_said: 'perhaps',
+        answer_said_at: later,
+      }),
+      refused('has a clock only with an offer', 'bid_offer_times', { answer_by: later }),
       refused('is made once', 'bid_one_live', another(), {}),
       taken('may be made again after it was withdrawn', another(), { withdrawn_at: later }),
     ],
@@ -126,6 +142,8 @@ export const needs: Rules[] = [
       event_id: event,
     },
     cases: [
+      refused('names who helps by a code', 'skill_check_helper', { helper: 'The nurse' }),
+      refused('is looked at again afterwards', 'skill_check_look_again', { look_again_on: '2020-01-01' }),
       refused('has a code for the skill', 'skill_check_codes', { skill: 'Cooks well' }),
       refused('is scored by somebody listed', 'skill_check_scored_by', { scored_by: 'mum' }),
     ],
