@@ -1,16 +1,11 @@
 import { type Language, say } from '../content/index.ts';
-import { dayAfter, londonClock, weekdayOf } from '../reference/london-time.ts';
+import { dayAfter, londonClock, spokenTime, weekdayOf } from '../reference/london-time.ts';
 import { isWorking, isWorkingDay } from '../reference/working-time.ts';
 import type { Council, Reply } from '../turn.ts';
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export { spokenTime };
 
-/** A time of day as people say it: 9am, 5.30pm. */
-export function spokenTime(time: string): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const half = hour < 12 ? 'am' : 'pm';
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${half}`;
-}
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** Whether the team is at work at an instant: the council's own hours, and no bank holiday. */
 export const isOpen = ({ open }: Council, at: Date): boolean => isWorking(at, open);
@@ -54,5 +49,10 @@ export function pageFacts(council: Council, at: Date) {
     to: spokenTime(open.to),
   });
   const [closed] = isOpen(council, at) ? [] : saidOfHours(council, at, 'en');
-  return { council: name, duty: { number: dutyNumber, when }, outOfHours: closed?.text ?? null };
+  return {
+    council: name,
+    duty: { number: dutyNumber, when },
+    outOfHours: closed?.text ?? null,
+    night: council.night ?? null,
+  };
 }

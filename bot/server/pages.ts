@@ -13,6 +13,8 @@ export type PageFacts = {
   duty: { number: string; when: string } | null;
   /** What to know when nobody is there; null while somebody is. */
   outOfHours: string | null;
+  /** Who of the council's own answers at night; null: nobody. */
+  night: { name: string; number: string } | null;
 };
 
 const manifestShape = z.record(

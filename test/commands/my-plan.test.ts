@@ -1,5 +1,6 @@
 import { commit } from '../../bot/db/commit.ts';
 import type { Happened } from '../../bot/events.ts';
+import { printAsked } from '../../bot/records/print-link.ts';
 import { record, write } from '../../bot/records/write.ts';
 import { staff, youngPeople } from '../../prisma/demo/cast.ts';
 import { cardIn, demoWorld, type World } from './chat.ts';
@@ -192,13 +193,8 @@ describe('a page to print', () => {
     const { done, more } = await world.writing(() => chat.say('print jade'));
     const [said] = done as { link?: { url: string; minutes?: number } }[];
     expect(said?.link?.minutes).toBe(15);
-    const path = Buffer.from(String(said?.link?.url).replace('/print/', ''), 'base64url').toString();
-    expect(JSON.parse(path)).toEqual({
-      personId: jade.id,
-      conversationId: chat.id,
-      staffId: staff.sam.id,
-      reason: false,
-    });
+    const asked = printAsked(String(said?.link?.url).replace('/print/', ''));
+    expect(asked).toEqual({ personId: jade.id, conversationId: chat.id, staffId: staff.sam.id, reason: false });
     expect(more).toEqual({ 'care.access_log': 1 });
   });
 });
