@@ -32,3 +32,18 @@ export function londonInstant(day: string, time: string): Date {
   const shown = londonClock(inSummer);
   return shown.day === day && shown.time === time ? inSummer : new Date(asIfGreenwich);
 }
+
+/** A time of day as people say it: 9am, 5.30pm. */
+export function spokenTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const half = hour < 12 ? 'am' : 'pm';
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minute ? `.${String(minute).padStart(2, '0')}` : ''}${half}`;
+}
+
+const spokenDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** An instant as people say it in London: Thursday 19 March, 2pm. */
+export function spokenInstant(at: Date): string {
+  const { day, time } = londonClock(at);
+  return `${spokenDay.format(Date.parse(day)).replace(',', '')}, ${spokenTime(time)}`;
+}
