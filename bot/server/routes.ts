@@ -23,6 +23,8 @@ export type Rooms = {
   endpoints: Endpoints;
   waysIn: WaysIn;
   pages: Pages;
+  calendar: Door;
+  print: Door;
   healthz: Door;
   readyz: Door;
   /** Teams and Azure Direct Line; checks the connector's token by itself. Absent without an app id. */
@@ -45,7 +47,18 @@ const mayCall: Door = async () => ({
 });
 
 /** Every door: its path, who may enter, what it is called in the log, the most it takes in, and what it does. */
-export function routesOf({ demo, latest, endpoints, waysIn, pages, healthz, readyz, messages }: Rooms): Route[] {
+export function routesOf({
+  demo,
+  latest,
+  endpoints,
+  waysIn,
+  pages,
+  calendar,
+  print,
+  healthz,
+  readyz,
+  messages,
+}: Rooms): Route[] {
   return [
     { method: 'GET', path: '/healthz', who: ['anyone'], audit: 'healthz', door: healthz },
     { method: 'GET', path: '/readyz', who: ['anyone'], audit: 'readyz', door: readyz },
@@ -115,6 +128,9 @@ export function routesOf({ demo, latest, endpoints, waysIn, pages, healthz, read
     },
     { method: 'OPTIONS', path: `${base}/*`, who: ['anyone'], audit: 'preflight', door: mayCall },
 
+    // Opened by its signature: a calendar has no token of a chat.
+    { method: 'GET', path: '/calendar/:id', who: ['anyone'], audit: 'calendar file', door: calendar },
+    { method: 'GET', path: '/print/:asked', who: ['anyone'], audit: 'print', door: print },
     { method: 'GET', path: '/page.json', who: ['anyone'], audit: 'page facts', door: pages.facts },
     ...pages.paths.flatMap((path): Route[] => [
       { method: 'GET', path, who: ['anyone'], audit: 'page', door: pages.page },

@@ -16,13 +16,16 @@ import type { Clock } from '../clock.ts';
 import { languageOf } from '../content/index.ts';
 import type { Log } from '../log.ts';
 import type { Inbound } from '../turn.ts';
+import { createCalendar } from './calendar.ts';
 import { createReadyz, healthz, type ReadyChecks } from './health.ts';
 import { createLatest } from './latest.ts';
 import { createLimits, type Rates, usualRates } from './limits.ts';
 import { createOrigins, type OriginSettings } from './origins.ts';
 import { createPages, type PageFacts } from './pages.ts';
+import { createPrint } from './print.ts';
 import { ownError } from './replies.ts';
 import { routesOf } from './routes.ts';
+import { createSignedLinks } from './signed-links.ts';
 import { createWaysIn } from './ways-in.ts';
 import { wrap } from './wrap.ts';
 
@@ -80,6 +83,7 @@ export function createServer(doors: Doors): Server {
   const tokens = createTokens(doors.tokenKeys, clock);
   const sessions = createSessions(ask, tick);
   const origins = createOrigins(settings);
+  const links = createSignedLinks(doors.tokenKeys, clock, () => '');
   const limits = createLimits({ ...usualRates, ...settings.rates }, tick);
   const adapter = createAdapter({ ask, clock, fanOut, handle, marked, turnTaking: limits.turnTaking });
   const streams = createStreams({ tokens, sessions, fanOut, log, originAllowed: origins.allowed });
@@ -95,6 +99,8 @@ export function createServer(doors: Doors): Server {
     endpoints: createEndpoints({ ask, clock, tokens, sessions, fanOut, adapter }),
     waysIn: createWaysIn({ ask, clock, tokens, sessions, fanOut, limits, origins, tryCode, demoPerson }),
     pages: createPages({ dir: doors.pagesDir ?? builtPages, demo: settings.demo, facts: doors.page, secret }),
+    calendar: createCalendar({ ask, clock, links }),
+    print: createPrint({ ask, clock, links, page: doors.page, secret }),
     healthz,
     readyz: createReadyz(doors.ready, () => stopping),
     messages: messages ? (call) => messages(call.request.headers.authorization, call.body) : null,
