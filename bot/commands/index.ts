@@ -26,6 +26,8 @@ export const commands: readonly Command[] = [
   logContact,
   find,
   notes,
+  diary,
+  away,
   boardCommand,
   requests,
   bids,

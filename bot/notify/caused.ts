@@ -15,6 +15,28 @@ export const causedRow = z.object({
   restrictedTo: z.array(z.uuid()),
   /** The given name of the member of staff who did it; null: somebody else did. */
   actor: z.string().nullable(),
+  /** The appointment that it happened to, as it is now; instants as text. */
+  appointment: z
+    .object({
+      id: z.uuid(),
+      at: z.string(),
+      staffId: z.uuid(),
+      staff: z.string(),
+      duty: z.boolean(),
+      method: z.string(),
+      place: z.string().nullable(),
+      about: z.string().nullable(),
+      needs: z.array(z.string()),
+      live: z.boolean(),
+      asked: z.boolean(),
+      booked: z.boolean(),
+      offered: z.boolean(),
+      risen: z.boolean(),
+      answerBy: z.string().nullable(),
+    })
+    .nullable(),
+  /** The times that were offered to them and wait for their answer. */
+  offers: z.array(z.string()),
 });
 
 /** Who hears it: a member of staff in their own chat, or a young person in every chat that is theirs. */
