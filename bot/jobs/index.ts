@@ -1,4 +1,5 @@
 import type { JobName } from '../turn.ts';
+import { appointmentsDue } from './appointments-due.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { moneyGuideAgeing, moneyLate, moneyReminderJob } from './financial-support.ts';
@@ -6,6 +7,7 @@ import { forgetOldChats } from './forget-old-chats.ts';
 import { placeBid, watchBids } from './housing-bidding.ts';
 import { planNews, planOverdue } from './my-plan.ts';
 import { nudgeQuietChats } from './nudge-quiet-chats.ts';
+import { offerFreed } from './offer-freed.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
 import { askHowItWent } from './what-next.ts';
@@ -13,6 +15,8 @@ import { askHowItWent } from './what-next.ts';
 /** Everything that happens when nobody is typing; one missing does not compile. */
 export const jobs = (parts: JobParts): Record<JobName, Work> => ({
   'ask-how-it-went': askHowItWent(parts),
+  'appointments-due': appointmentsDue(parts),
+  'offer-freed': offerFreed(parts),
   'deliver-notice': deliverNotice(parts),
   'deliver-outbox': deliverOutbox(parts),
   'forget-old-chats': forgetOldChats(parts),
