@@ -12,7 +12,7 @@ import { createRun } from './conversation/run.ts';
 import type { Stored } from './conversation/storage.ts';
 import { sorry } from './conversation/turn.ts';
 import { openDatabase } from './db/client.ts';
-import { ask } from './db/commit.ts';
+import { ask, commit } from './db/commit.ts';
 import { isEmbedded, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { sharedSecret } from './db/secret.ts';
@@ -21,6 +21,7 @@ import { jobs } from './jobs/index.ts';
 import type { LettingSystem } from './jobs/letting-system.ts';
 import { createQueue } from './jobs/queue.ts';
 import type { Log } from './log.ts';
+import { venuesOf } from './records/venues.ts';
 import { marked } from './safety/detect.ts';
 import { scaled } from './server/limits.ts';
 import { createServer } from './server/server.ts';
@@ -88,6 +89,7 @@ async function build(
       madeByEmbedded: await isEmbedded((text) => pool.query(text)),
     }),
   );
+  await commit(pool, [venuesOf(settings.council)]);
   if (settings.demo) await seedDemo(pool, clock.now());
   const key = settings.tokenSecret ?? (await sharedSecret(pool, 'tokens', secret() + secret(), clock.now()));
 

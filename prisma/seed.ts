@@ -1,10 +1,15 @@
 import type { Pool } from 'pg';
 import { dayInLondon } from '../bot/clock.ts';
+import { demoCouncilFile, readCouncil } from '../bot/config/council.ts';
 import { commit, NotWritten } from '../bot/db/commit.ts';
 import { putAdverts } from '../bot/records/adverts.ts';
+import { putOpportunities } from '../bot/records/opportunities.ts';
+import { venuesOf } from '../bot/records/venues.ts';
 import { write } from '../bot/records/write.ts';
 import type { Recorded } from '../bot/records/writer.ts';
 import type { Statement } from '../bot/turn.ts';
+import { appointmentsTold, workingHours } from './demo/appointments.ts';
+import { boardOn, boardTold } from './demo/board.ts';
 import { type CastStaff, demoIds, findInCast, staff, teams } from './demo/cast.ts';
 import { type PopulationSize, population, populationStaff } from './demo/population.ts';
 import { advertsOn, story } from './demo/story.ts';
@@ -87,13 +92,22 @@ const mark = (now: Date) =>
  * whether it did; false where there are people already or another service has just done it. Nobody is sent a notice.
  */
 export async function seedDemo(pool: Pool, now: Date): Promise<boolean> {
-  const told = story(dayInLondon(now));
+  const today = dayInLondon(now);
+  const told = [...story(today), ...appointmentsTold(today)];
   const since = dayInLondon(new Date(now.getTime() - 3 * 365 * 86_400_000));
-  const people = staffRows(Object.values(teams), Object.values(staff), since);
+  const people = [
+    ...staffRows(Object.values(teams), Object.values(staff), since),
+    rows('care.working_hours', 'id, staff_id, weekday, from_at, to_at, opened', workingHours),
+    venuesOf(readCouncil(demoCouncilFile)),
+  ];
   const { statements } = write(recorded(told, '0000'), 'demo');
   const adverts = putAdverts(advertsOn(dayInLondon(now)));
+  const board = [
+    putOpportunities(boardOn(dayInLondon(now), now.toISOString())),
+    ...write(recorded(boardTold(dayInLondon(now)), '0b0a'), 'demo board').statements,
+  ];
   try {
-    await commit(pool, [onlyWhereNobodyIs, mark(now), ...people, adverts, ...statements]);
+    await commit(pool, [onlyWhereNobodyIs, mark(now), ...people, adverts, ...statements, ...board]);
     return true;
   } catch (error) {
     const there =
