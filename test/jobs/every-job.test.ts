@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Clock } from '../../bot/clock.ts';
 import { openConversation } from '../../bot/conversation/storage.ts';
 import { commit } from '../../bot/db/commit.ts';
@@ -9,6 +10,7 @@ import { staff, youngPeople } from '../../prisma/demo/cast.ts';
 import { seedDemo } from '../../prisma/seed.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { moneyCases, moneyTitles } from './money-cases.ts';
 
 const [samsChat, oldChat, worryingChat] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
   string,
@@ -25,6 +27,7 @@ const work = (at: Clock = clock) =>
     render: (reply: Reply) => ({ type: 'message', text: reply.text }),
     published: () => {},
     deliverDue: async (now) => void asked.push(now),
+    enqueue: async () => [],
   });
 
 const say = (conversation: string, at: string) =>
@@ -33,8 +36,32 @@ const say = (conversation: string, at: string) =>
     [conversation, at],
   );
 
+const money = moneyCases(
+  () => database,
+  (at, queued) =>
+    jobs({
+      pool: database.pool,
+      clock: at,
+      render: (reply: Reply) => ({ type: 'message', text: reply.text }),
+      published: () => {},
+      enqueue: async (more) => {
+        queued.push(...more);
+        return [];
+      },
+      deliverDue: async () => {},
+    }),
+);
+
+/** A job that is proved in a file of its own. */
+const elsewhere = (file: string, name: JobName) => async () => {
+  expect(readFileSync(new URL(`./${file}.test.ts`, import.meta.url), 'utf8')).toContain(`describe('${name}'`);
+};
+
 /** What each job is for, tried on the database; one without its case does not compile. */
 const cases: Record<JobName, () => Promise<void>> = {
+  'plan-news': elsewhere('my-plan', 'plan-news'),
+  'plan-overdue': elsewhere('my-plan', 'plan-overdue'),
+  ...money,
   'deliver-notice': async () => {
     const by = {
       actor: { kind: 'young_person' as const, personId: youngPeople.jade.id },
@@ -128,6 +155,9 @@ const cases: Record<JobName, () => Promise<void>> = {
 };
 
 const title: Record<JobName, string> = {
+  'plan-news': 'tells what happened around a plan, once for all that came in one go',
+  'plan-overdue': 'tells adviser and manager of a review that is late, once',
+  ...moneyTitles,
   'deliver-notice': 'tells Sam once of what Jade left, however often it runs',
   'deliver-outbox': 'sends what Teams has not taken yet',
   'nudge-quiet-chats': 'nudges a silent chat once, closes it kindly the next day, and never touches where it is',

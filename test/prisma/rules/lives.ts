@@ -132,6 +132,11 @@ export const lives: Rules[] = [
       refused('has a code for what they think of it', 'pathway_plan_view', { young_person_view: 'I like it' }),
       refused('is made after the assessment', 'pathway_plan_dates', { assessed_on: '2026-01-11' }),
       refused('is replaced after it was made', 'pathway_plan_dates', { replaced_on: '2026-01-09' }),
+      refused('has a review asked for by somebody listed', 'pathway_plan_review_asked_by', { review_asked_by: 'mum' }),
+      refused('has a review held after it was asked for', 'pathway_plan_review_by', {
+        review_asked_on: '2026-02-02',
+        review_by_on: '2026-02-01',
+      }),
       refused('is one at a time', 'pathway_plan_one_at_a_time', another({ made_on: '2026-02-01' }), {}),
       taken('follows on the day the last is replaced', another({ made_on: '2026-02-01' }), {
         replaced_on: '2026-02-01',
@@ -147,6 +152,36 @@ export const lives: Rules[] = [
       refused('is not nought', 'plan_heading_heading', { heading: 0 }),
       refused('is there once', 'plan_heading_plan_id_heading_key', another(), {}),
     ],
+  },
+  {
+    table: 'care.plan_view',
+    needs: [['care.pathway_plan', { id: ids.plan, person_id: person, made_on: '2026-01-10', event_id: event }]],
+    base: {
+      id: ids.one,
+      plan_id: ids.plan,
+      person_id: person,
+      view: 'differently',
+      given_at: '2026-02-01T10:00:00Z',
+      event_id: event,
+    },
+    cases: [
+      refused('is one of two', 'plan_view_view', { view: 'maybe' }),
+      refused('is of one of ten headings', 'plan_view_heading', { heading: 11 }),
+      taken('stands beside another of the same heading', another({ heading: 5, view: 'agree' }), { heading: 5 }),
+    ],
+  },
+  {
+    table: 'care.review_voice',
+    needs: [['care.pathway_plan', { id: ids.plan, person_id: person, made_on: '2026-01-10', event_id: event }]],
+    base: {
+      id: ids.one,
+      plan_id: ids.plan,
+      person_id: person,
+      who: ['advocate'],
+      given_at: '2026-02-01T10:00:00Z',
+      event_id: event,
+    },
+    cases: [refused('has codes for who should be there', 'review_voice_who', { who: ['My nan, please'] })],
   },
   {
     table: 'care.plan_review',
