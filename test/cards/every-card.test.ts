@@ -179,6 +179,8 @@ const borrowed: Record<CardName, string[]> = {
   found: [],
   help: [],
   invitation: [],
+  'money-notice': [],
+  'money-request': [],
   link: [],
   people: ['draft.cancel'],
   'plan-notice': [],

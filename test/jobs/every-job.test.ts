@@ -57,8 +57,23 @@ const elsewhere = (file: string, name: JobName) => async () => {
   expect(readFileSync(new URL(`./${file}.test.ts`, import.meta.url), 'utf8')).toContain(`describe('${name}'`);
 };
 
+const money = moneyCases(() => database, (at, queued) =>
+  jobs({
+    pool: database.pool,
+    clock: at,
+    render: (reply: Reply) => ({ type: 'message', text: reply.text }),
+    published: () => {},
+    enqueue: async (more) => {
+      queued.push(...more);
+      return [];
+    },
+    deliverDue: async () => {},
+  }),
+);
+
 /** What each job is for, tried on the database; one without its case does not compile. */
 const cases: Record<JobName, () => Promise<void>> = {
+  ...money,
   'plan-news': elsewhere('my-plan', 'plan-news'),
   'plan-overdue': elsewhere('my-plan', 'plan-overdue'),
   ...money,
@@ -155,6 +170,7 @@ const cases: Record<JobName, () => Promise<void>> = {
 };
 
 const title: Record<JobName, string> = {
+  ...moneyTitles,
   'plan-news': 'tells what happened around a plan, once for all that came in one go',
   'plan-overdue': 'tells adviser and manager of a review that is late, once',
   ...moneyTitles,

@@ -1,4 +1,5 @@
 import { type Event, type EventType, event, type Happened } from '../../bot/events.ts';
+import { moneyCases } from './money-cases.ts';
 import { housingCases } from './housing-cases.ts';
 import { planCases } from './plan-cases.ts';
 
@@ -192,4 +193,5 @@ export const cases: {
   },
   ...housingCases,
   ...planCases,
+  ...moneyCases,
 };

@@ -7,6 +7,7 @@ import { record, write } from '../../bot/records/write.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { cases, chat, id, jade, north, sam } from './event-cases.ts';
+import { moneySetup } from './money-cases.ts';
 import { advertRow } from './housing-cases.ts';
 
 let database: FreshDatabase;
@@ -36,6 +37,7 @@ describe('what happens is written once', () => {
       data: { ...cases.person_recorded.event.data, givenName: 'Jade', familyName: 'Wilson' },
     });
     await happen(database.pool, [person], 'setup');
+    await happen(database.pool, moneySetup, 'requests');
   });
   afterAll(() => database.close());
 

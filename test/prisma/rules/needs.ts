@@ -162,6 +162,9 @@ export const needs: Rules[] = [
       refused('has a code for what it is', 'money_request_codes', { entitlement: 'A cooker' }),
       refused('is agreed or refused, not both', 'money_request_answer', { agreed_at: later, refused_at: later }),
       refused('is paid when it was agreed', 'money_request_paid', { paid_at: later }),
+      refused('is answered in one of the ways there are', 'money_request_answer_how', { answer_how: 'by pigeon' }),
+      refused('is seen after it was asked', 'money_request_times', { seen_at: '2026-02-28T00:00:00Z' }),
+      taken('may be taken back', { withdrawn_at: later }),
     ],
   },
   {
