@@ -18,11 +18,8 @@ function forThePage({ choices, many, ways, left, urgent }: Reply): Record<string
 
 /** A reply as a Bot Framework message for a channel. Young people's questions and staff's cards alike. */
 export function render(reply: Reply, channel: 'web' | 'teams'): Record<string, unknown> {
-  const { choices, link } = reply;
-  const card = link
-    ? { name: 'link', data: { text: reply.text ?? '', title: link.title, url: link.url } }
-    : reply.card;
-  const text = link ? undefined : reply.text;
+  const { text, choices, link } = reply;
+  const card = link ? { name: 'link', data: { title: link.title, url: link.url } } : reply.card;
   const waymark = forThePage(reply);
   return {
     type: 'message',
