@@ -70,7 +70,11 @@ function numberFor(free: readonly number[], who: string): number | null {
 function opportunity(row: z.infer<typeof openRow>, who: string): Opportunity[] {
   const { kind, places, taken, startsAt, ...rest } = row;
   if (!isOpportunityKind(kind)) return [];
-  const free = Array.from({ length: places ?? 0 }, (_, at) => at + 1).filter((number) => !taken.includes(number));
+  // Places that were taken away while somebody held one are nobody's.
+  const left = Math.max(0, (places ?? 0) - taken.length);
+  const free = Array.from({ length: places ?? 0 }, (_, at) => at + 1)
+    .filter((number) => !taken.includes(number))
+    .slice(0, left);
   return [
     {
       ...rest,
