@@ -1,5 +1,6 @@
 import type { EventOf } from '../../bot/events.ts';
 import type { CastStaff, CastYoungPerson } from './cast.ts';
+import type { MoneyInLife } from './money.ts';
 
 type Person = EventOf<'person_recorded'>['data'];
 
@@ -38,6 +39,7 @@ export type Life = {
   said?: { on: string; choice: string }[];
   intends?: { on: string; code: number; schoolYear: number };
   contacts: ContactInLife[];
+  money?: MoneyInLife[];
   actions?: {
     on: string;
     kind: 'action' | 'promise';

@@ -108,6 +108,29 @@ export const north: Life[] = [
     actions: [
       { on: '2026-02-27', kind: 'promise', what: 'Send in the form for the cooker', owner: 'staff', due: '2026-03-06' },
     ],
+    money: [
+      {
+        entitlement: 'travel',
+        topic: 'travel',
+        what: 'Bus fares to the health visitor',
+        asked: '2026-02-23',
+        answerBy: '2026-03-04',
+        by: staff.sam,
+        seen: '2026-02-24',
+        agreed: { on: '2026-02-26', pence: 4250 },
+        paid: '2026-03-02',
+      },
+      {
+        entitlement: 'setting_up_home',
+        topic: 'movingIn',
+        what: 'A cooker',
+        asked: '2026-03-12',
+        answerBy: '2026-03-23',
+        by: staff.sam,
+        seen: '2026-03-13',
+        passedOn: '2026-03-16',
+      },
+    ],
   },
   {
     // Went home to her mother in January: relevant until six months have passed. The plan's review is late.

@@ -3,6 +3,7 @@ import type { EventOf, EventType, Happened, Words } from '../../bot/events.ts';
 import { computeCategory } from '../../bot/records/category.ts';
 import { council, staff, staffActor } from './cast.ts';
 import type { Life } from './life.ts';
+import { tellMoney } from './money.ts';
 import { tellPlan } from './telling-plan.ts';
 
 /** Something that happened, who did it, and when it was written down. */
@@ -61,6 +62,7 @@ export function tellLife(life: Life, telling: Telling): Told[] {
   tellCircumstances(life, telling, tell);
   tellSaid(life, telling, tell);
   tellContacts(life, telling, tell);
+  tellMoney(life, telling, tell);
   return told;
 }
 

@@ -6,7 +6,7 @@ const endings: Record<string, RegExp[]> = {
   log: [/contact-logged/, /contact-logged/],
   find: [/found/, /found/],
   notes: [/Jade has left no note yet/],
-  requests: [/Nobody is waiting/],
+  requests: [/money-notice/],
   plan: [/plan-state/, /Saved in Jade's plan under 7/],
   'plan-write': [/Saved/, /Saved/],
   'plan-seen': [/told that you have seen/],
