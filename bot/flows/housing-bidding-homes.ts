@@ -60,7 +60,8 @@ export const nothingOptions = (_: Answers, facts: Facts): Option[] => [
 export const pickReads =
   (step: 'pick' | 'pickMore' | 'pickLast' | 'pickAfterWhy') =>
   (answers: Answers, facts: Facts): Spoken | null => {
-    const home = homeBy(answers[step], facts);
+    // What came to nothing, because no bid was left, is not read back with what they did instead.
+    const home = answers.which === undefined ? homeBy(answers[step], facts) : null;
     return home && homeNamed(home);
   };
 

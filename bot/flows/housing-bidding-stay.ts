@@ -24,6 +24,9 @@ function troubleLines(answers: Answers, facts: Facts): Shown[] {
         { key: 'housing-bidding.trouble.rentLines', values: { who: debtAdvice.who, number: debtAdvice.number } },
         ...keeping(answers, facts),
       ];
+    case 'threats':
+      // Whoever is threatened is never told to stay.
+      return ['housing-bidding.trouble.threatsLines', keeping(answers, facts)[1] as Shown];
     case 'people':
       return ['housing-bidding.trouble.peopleLines'];
     default:

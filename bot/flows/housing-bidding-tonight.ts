@@ -14,20 +14,16 @@ export const lawOf =
       ({ about, ages }) => about.some((one) => topics.includes(one)) && fits(ages),
     );
     if (rules.length === 0) return ['housing-bidding.law.stale'];
-    const [first] = rules;
+    // Each source once, so that nobody takes one for the source of all.
+    const sources = rules.filter(({ source }, place) => rules.findIndex((one) => one.source === source) === place);
     return [
       ...rules.map(({ id }): Spoken => `housing-bidding.law.${id}`),
-      ...(first
-        ? [
-            {
-              key: 'housing-bidding.law.small',
-              values: {
-                source: { say: `housing-bidding.law.source.${first.source}` },
-                on: dayInWords(first.checkedOn),
-              },
-            } as const,
-          ]
-        : []),
+      ...sources.map(
+        ({ source, checkedOn }): Spoken => ({
+          key: 'housing-bidding.law.small',
+          values: { source: { say: `housing-bidding.law.source.${source}` }, on: dayInWords(checkedOn) },
+        }),
+      ),
     ];
   };
 

@@ -7,10 +7,19 @@ type All = typeof words;
 type With<T> = { [Q in keyof All]: All[Q] extends T ? Q : never }[keyof All];
 type Named<Q extends With<{ also: object }>> = keyof All[Q]['also'] & keyof All[Q] & string;
 
+/** The questions whose choices depend on what is known: how each choice is called. */
+const titles: Record<string, (value: string) => string> = {
+  help: (value) => `housing-bidding.help.${value}`,
+  pick: (value) => `housing-bidding.pick.${value}`,
+  did: (value) => `housing-bidding.did.${value}`,
+  which: (value) => `housing-bidding.which.${value}`,
+  offerWhat: (value) => `housing-bidding.offerWhat.${value}`,
+};
+
 /** A choice by the name of its sentences: title `housing-bidding.<question>.<name>`, other words for it under `also`. */
 export const one = <Q extends With<{ also: object }>, V extends Named<Q>>(question: Q, value: V) => ({
   value: value as string,
-  title: `housing-bidding.${question}.${value}` as Words,
+  title: (titles[question]?.(value) ?? `housing-bidding.${question}.${value}`) as Words,
   also: `housing-bidding.${question}.also.${value}` as Words,
 });
 

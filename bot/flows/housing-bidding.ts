@@ -1,4 +1,4 @@
-import { type Answers, defineFlow, type Facts, type Option } from './flow.ts';
+import { type Answers, defineFlow, type Facts, type Option, type Words } from './flow.ts';
 import { bidSteps } from './housing-bidding-bids.ts';
 import {
   aboutBid,
@@ -60,6 +60,7 @@ export const housingBidding = defineFlow({
       },
       why: 'housing-bidding.did.why',
       name: 'housing-bidding.did.name',
+      reads: ({ did }) => (did && did !== 'notYet' ? (`housing-bidding.did.${did}` as Words) : null),
       unless: (_, facts) => pending(facts) === null,
       options: some('did', 'bid', 'could', 'notYet', 'drop'),
       next: [...afterAct, 'help'],

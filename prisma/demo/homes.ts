@@ -91,7 +91,7 @@ export function tellHomes({ shift, newId }: Telling): Told[] {
   };
   const chloe: Actor = { kind: 'young_person', personId: chloeMae.id };
   const mo: Actor = { kind: 'young_person', personId: mohammed.id };
-  const [sam, jo] = [staffActor(staff.sam), staffActor(staff.jo)];
+  const [sam, bev] = [staffActor(staff.sam), staffActor(staff.bev)];
   const register = { register: riverside, standing: 'registered', band: 'B' } as const;
 
   tell(chloeMae, 'register_confirmed', ['2026-02-19', '11:00'], sam, {
@@ -144,7 +144,7 @@ export function tellHomes({ shift, newId }: Telling): Told[] {
       });
   }
 
-  tell(mohammed, 'register_confirmed', ['2026-02-20', '10:00'], jo, {
+  tell(mohammed, 'register_confirmed', ['2026-02-20', '10:00'], bev, {
     ...register,
     applicationId: newId(),
     bedrooms: 1,
@@ -155,8 +155,8 @@ export function tellHomes({ shift, newId }: Telling): Told[] {
   const of = { bidId: moBid, reference: castle.reference };
   tell(mohammed, 'bid_wanted', ['2026-03-04', '20:15'], mo, { ...of, advertId: castle.advertId, how: 'self', cap });
   tell(mohammed, 'bid_reported', ['2026-03-04', '20:40'], mo, of);
-  tell(mohammed, 'bid_confirmed', ['2026-03-05', '09:30'], jo, { ...of, home: castle.home, on: shift('2026-03-05') });
-  tell(mohammed, 'bid_position_noted', ['2026-03-09', '16:00'], jo, {
+  tell(mohammed, 'bid_confirmed', ['2026-03-05', '09:30'], bev, { ...of, home: castle.home, on: shift('2026-03-05') });
+  tell(mohammed, 'bid_position_noted', ['2026-03-09', '16:00'], bev, {
     ...of,
     home: castle.home,
     position: 7,

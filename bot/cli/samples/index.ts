@@ -1,7 +1,8 @@
 import type { Turn } from '../../conversation/run.ts';
 import type { Read } from '../../turn.ts';
+import { appointments } from './appointments.ts';
 import { myMoneyRequests } from './financial-support.ts';
-import { nothingOfMine, openHomesSample } from './housing-bidding.ts';
+import { myHomesSample, openHomesSample } from './housing-bidding.ts';
 import { myPlanSample } from './my-plan.ts';
 import { boardSample, ownPlacesSample } from './what-next.ts';
 
@@ -10,8 +11,9 @@ export type Sample = (turn: Turn) => unknown[];
 
 /** Rows that stand in for the records where there are none, by the name of the read: for `npm run try` and for recorded chats. */
 const samples: Record<string, Sample> = {
+  appointments,
   'my money requests': myMoneyRequests,
-  'my homes': nothingOfMine,
+  'my homes': myHomesSample,
   'my plan': myPlanSample,
   'open homes': openHomesSample,
   opportunities: boardSample,

@@ -46,8 +46,6 @@ export const housingHome = {
     title: '{bedrooms, plural, =0 {Studio} one {1 bed} other {# bed}} {type} in {area}',
     named: '{bedrooms, plural, =0 {Studio} one {1 bed} other {# bed}} in {area}, {reference}',
     rent: 'Rent is about £{pounds, number} a week.',
-    rentLeft: 'Rent is about £{pounds, number} a week. After rent about £{left, number} a week is left.',
-    rentOver: 'Rent is about £{pounds, number} a week. That is £{over, number} more than you have.',
     closes: 'Closes',
     landlord: 'Landlord',
     reference: 'Reference',
@@ -200,7 +198,6 @@ export const housingHome = {
   },
 
   card: {
-    bid: 'What happens now',
     toAdviser: 'This is not a bid yet. {adviser} gets your ask now and makes the bid.',
     toSelf: 'This is not a bid yet. You make it on {scheme}.',
     toConnected: 'This is not a bid yet. It counts when {scheme} answers.',
@@ -255,11 +252,9 @@ export const housingHome = {
     which: 'Which one is it about?',
     whichWhy: 'So I change the right one.',
     whichName: 'Home',
-    all: 'That is all',
     what: 'What has happened with it?',
     whatWhy: 'So your list here stays true.',
     whatName: 'What happened',
-    where: 'Where it is',
     line: 'In the line',
     was: 'Number {position, number} on {on}',
     wanted: 'On your list. Nobody has bid yet.',
@@ -281,7 +276,7 @@ export const housingHome = {
   check: {
     ask: 'Shall I keep this?',
     why: 'Nothing is kept or sent before you say so.',
-    linked: '{adviser} will see this.',
+    linked: 'This goes to {adviser}.',
     send: 'Send it',
     keep: 'Keep it',
   },

@@ -104,7 +104,7 @@ export const housingOffer = {
     money: 'Money',
     moneyWhat: 'Ask for setting up home money. Say "money" here.',
     tell: 'Tell',
-    tellWhat: 'Tell who pays your benefits, your bank and your doctor.',
+    tellWhat: 'Your bank. Your doctor. Who pays your benefits. The council.',
     keys: 'Keys',
     keysWhat: 'Ask for the day. Take meter photos that day.',
     visit: 'A visit',
@@ -154,6 +154,7 @@ export const housingOffer = {
     repairsNot: 'If nothing gets done, the council can check the home. {adviser} can ask.',
     rentLines: 'Do not wait. {who} gives free advice: {number}. Nobody there will be cross.',
     peopleLines: 'Write down what happens and when. {adviser} can talk to the landlord with you.',
+    threatsLines: 'Your safety comes first. If you are not safe there, go somewhere safe and call.',
     keep: 'Do not leave or sign a thing yet. Talk to someone first.',
     call: 'The homeless team here: {number}, {hours}.',
     keepAsk: 'Shall I ask {adviser} to help you keep your home?',
@@ -174,7 +175,7 @@ export const housingOffer = {
     prevention_56:
       'May you lose your home in the next 56 days? Then the council must help you keep it or find another.',
     homeless_connection:
-      'Under 25 and the council still helps you since care? Then its homeless team is yours. No test.',
+      'Under 25, and this council looked after you? Then its homeless team cannot send you to another one.',
     homeless_connection_two_years:
       'Under 21, and lived two years in another place, some of it before 16? You can ask there too.',
     register_connection: 'Under 25 and been in care? No register can turn you away for being from another place.',
@@ -187,7 +188,7 @@ export const housingOffer = {
     old_section_21:
       'Got a notice with no reason before May 2026? It ends on 31 July 2026. That changes if a court has it.',
     rent_ahead: 'A private landlord can ask for one month of rent ahead, and no more.',
-    no_benefit_ban: 'A landlord cannot turn you down for getting benefits or having a child.',
+    no_benefit_ban: 'You get benefits, or have a child? A landlord cannot say no for that.',
     source: {
       southwark: 'House of Lords, Southwark 2009',
       shelter: 'Shelter Legal England',

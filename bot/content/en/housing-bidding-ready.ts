@@ -35,8 +35,7 @@ export const housingReady = {
   },
 
   register: {
-    joinFirst: 'You join at {scheme}. You need some papers.',
-    otherCouncil: 'You can ask to join here too. {adviser} can tell you where you stand in line.',
+    otherCouncil: 'You can ask to join here too. Ask {adviser} where you would stand in line.',
     onRecord: 'On record you are on the register{band, select, none {.} other { in band {band}.}}',
     said: 'I keep it as what you said. {adviser} checks it.',
   },
@@ -115,8 +114,8 @@ export const housingReady = {
     score: { can: 'can', help: 'with help', not_yet: 'not yet' },
     result: 'You can do {can, number} of 8.',
     none: 'You passed over all of them. That is fine.',
-    next: 'Next: {skill}. {helper} can help. We look again on {on}.',
-    helper: { adviser: '{adviser}', nurse: 'The nurse', keyworker: 'Your key worker', money_advice: 'Money advice' },
+    next: 'Next: {skill}. Ask {helper}. We look again on {on}.',
+    helper: { adviser: '{adviser}', nurse: 'the nurse', keyworker: 'your key worker', money_advice: 'money advice' },
     more: 'Would one of these help?',
     moreWhy: 'You can try out living alone before you have to.',
     moreName: 'You would like',
