@@ -1,5 +1,5 @@
 import type { Answers } from './flow.ts';
-import { eventsFor, mayAsk, ownOptions, ownPlaces, placeCard, placeOptions } from './what-next-board.ts';
+import { eventsFor, mayAsk, ownOptions, ownPlaces, placeCard, placeOptions, placeReads } from './what-next-board.ts';
 import { is } from './what-next-parts.ts';
 import type { Steps } from './what-next-steps.ts';
 import { asks, some } from './what-next-words.ts';
@@ -25,6 +25,8 @@ export const aside = {
   event: {
     kind: 'choose',
     ...asks('board', 'skip'),
+    reads: (answers, facts) =>
+      comes('event')(answers) && answers.event !== 'more' ? placeReads(answers, facts) : null,
     ask: 'what-next.events.ask',
     gone: 'what-next.board.gone',
     options: (answers, facts) => placeOptions(eventsFor(answers, facts, 0), eventsFor(answers, facts, 1).length > 0),
@@ -34,6 +36,7 @@ export const aside = {
   eventMore: {
     kind: 'choose',
     ...asks('board', 'skip'),
+    reads: placeReads,
     ask: 'what-next.events.ask',
     gone: 'what-next.board.gone',
     options: (answers, facts) => placeOptions(eventsFor(answers, facts, 1)),

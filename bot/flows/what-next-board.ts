@@ -123,6 +123,12 @@ export function pickedPlace(answers: Answers, facts: Facts): Opportunity | null 
   return facts.board?.open.find((one) => one.id === id) ?? null;
 }
 
+/** Only a place that was picked stands in "check your answers". */
+export const placeReads = (answers: Answers, facts: Facts): Spoken | null => {
+  const place = pickedPlace(answers, facts);
+  return place && { key: 'what-next.board.title', values: { title: place.title } };
+};
+
 /** The place that they picked to give back; null when none. */
 export const givenBack = (answers: Answers, facts: Facts): OwnPlace | null =>
   facts.board?.mine.find(({ interestId }) => interestId === answers.mine) ?? null;

@@ -80,10 +80,11 @@ export const tellSaid = (answers: Answers, facts: Facts): Spoken[] => {
 };
 
 /** Inside, or soon out: what is theirs by right there, and that a plan is made before the day. */
-export const insideLines = ({ where }: Answers): Words[] =>
-  where === 'soon'
-    ? ['what-next.where.inside1', 'what-next.where.soon1']
-    : ['what-next.where.inside1', 'what-next.where.inside2'];
+export const insideLines = ({ where }: Answers, { band }: Facts): Words[] => [
+  // An adviser by right stops at 25.
+  ...(band === '25+' ? [] : (['what-next.where.inside1'] as const)),
+  where === 'soon' ? 'what-next.where.soon1' : 'what-next.where.inside2',
+];
 
 const doingNow = (answers: Answers, facts: Facts): string =>
   (answers.still === 'yes' ? facts.doing?.choice : answers.doingElse || answers.doing) ?? '';

@@ -1,4 +1,4 @@
-import { lastOne, mayAsk, placeCard, placeOptions, placesFor } from './what-next-board.ts';
+import { lastOne, mayAsk, placeCard, placeOptions, placeReads, placesFor } from './what-next-board.ts';
 import { fitting, keepOptions, kept } from './what-next-ideas.ts';
 import { easeLines, firstIdeas, is, keptReads, moreIdeas, nothingNow, smallThings } from './what-next-parts.ts';
 import { happened, summary } from './what-next-record.ts';
@@ -72,6 +72,7 @@ export const plan = {
   board: {
     kind: 'choose',
     ...asks('board', 'skip'),
+    reads: placeReads,
     ask: (answers, facts) => (lastOne(placesFor(answers, facts)) ? 'what-next.board.askLast' : 'what-next.board.ask'),
     gone: 'what-next.board.gone',
     unless: (answers, facts) => !mayAsk(facts) || placesFor(answers, facts).length === 0,

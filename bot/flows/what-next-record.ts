@@ -69,8 +69,7 @@ const inDays = (days: number | undefined, { today }: Facts): string | undefined 
 
 /** Everything that is to be done: what they chose, what gets in the way, what is needed first, what makes it easier. */
 function toDo(answers: Answers, facts: Facts): Outcome[] {
-  const more = new Set(said(answers, 'wayElse'));
-  const ways = barriers(answers).map((way) => `what-next.${more.has(way) ? 'wayElse' : 'way'}.${way}`);
+  const ways = barriers(answers).map((way) => `what-next.sort.${way}`);
   const needs = ['first', 'gate', 'ease'].flatMap((step) =>
     said(answers, step)
       .filter((value) => value !== 'link')
@@ -107,7 +106,7 @@ export function happened(answers: Answers, facts: Facts): Outcome[] {
   const year = schoolYear(answers, facts);
   const code = intended[answers.septemberElse || (answers.september ?? '')];
   if (code !== undefined && year !== null) outcomes.push({ what: 'destination_intended', code, schoolYear: year });
-  outcomes.push(...step(answers, facts), ...toDo(answers, facts), ...placeOutcomes(answers, facts));
+  outcomes.push(...step(answers, facts), ...toDo(answers, facts));
   const lines = noted.flatMap((name) =>
     (answers[name] ?? '')
       .split(',')
@@ -116,9 +115,11 @@ export function happened(answers: Answers, facts: Facts): Outcome[] {
   );
   const route = kept(answers, facts);
   if (route) lines.push({ key: 'what-next.keep.name', value: `what-next.route.${route.id}.title` });
+  const places = placeOutcomes(answers, facts);
+  outcomes.push(...places);
   // A place alone is told of by itself.
-  if (lines.some(({ key }) => !key.startsWith('what-next.mind')) || answers.hardest)
-    outcomes.push({ what: 'note', lines, ...(answers.hardest ? { own: answers.hardest } : {}) });
+  const alone = places.length > 0 && lines.every(({ key }) => key.startsWith('what-next.mind'));
+  if (!alone) outcomes.push({ what: 'note', lines, ...(answers.hardest ? { own: answers.hardest } : {}) });
   return outcomes;
 }
 
@@ -146,7 +147,7 @@ function planLines(answers: Answers, facts: Facts): Line[] {
         ? [line('what-next.end.thing', thing.suggestion as Words)]
         : []),
     ...(thing && who ? [line('what-next.end.who', who)] : []),
-    ...together.map((one) => line('what-next.end.together', one)),
+    ...together.map((one, at) => line(at === 0 ? 'what-next.end.together' : 'what-next.end.and', one)),
   ];
 }
 

@@ -61,6 +61,16 @@ export const people: Record<string, PersonFacts | null> = {
   ellie: { ...somebody, id: id(9), givenName: 'Ellie', firstName: 'Ellie', dateOfBirth: '2001-05-10' },
   // Placed here by another council.
   arben: { ...somebody, id: id(10), givenName: 'Arben', firstName: 'Arben', responsibleAuthority: '998' },
+  // Has an EHC plan.
+  noah: {
+    ...somebody,
+    id: id(20),
+    givenName: 'Noah',
+    firstName: 'Noah',
+    flags: ['education_health_care_plan'],
+  },
+  // Known, but the chat is not open on this phone: what is personal is not read.
+  lockedJade: { ...somebody, id: id(2), givenName: 'Jade', firstName: 'Jade', open: false },
   marcus: { ...somebody, id: id(7), givenName: 'Marcus', firstName: 'Marcus', dateOfBirth: '2001-01-15', said: 'job' },
 };
 

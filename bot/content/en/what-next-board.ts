@@ -11,7 +11,7 @@ export const whatNextBoard = {
     title: '{title}',
     none: 'Not now',
     more: 'More',
-    gone: 'Sorry, somebody else just got that last place. It was close. Here is what is still open.',
+    gone: 'Sorry, somebody else just got that place. It was close. Here is what is still open.',
     where: 'Where',
     starts: 'Starts',
     closes: 'Ask by',
@@ -34,7 +34,7 @@ export const whatNextBoard = {
 
   events: {
     line: 'Here is what you can come to.',
-    nothing: 'There is nothing to book just now. {adviser} hears of new ones first, so ask there too.',
+    nothing: 'There is nothing to book just now. New ones come often, so ask {adviser} too.',
     ask: 'Would you like to come to one?',
   },
 
@@ -140,7 +140,7 @@ export const whatNextBoard = {
     },
     linkText: 'Here is the page. It opens outside this chat.',
     linkTitle: 'Open the page',
-    noLink: 'There is no one page for this. {adviser} knows what runs near you.',
+    noLink: 'There is no one page for this. Ask {adviser} what runs near you.',
   },
 
   after: {

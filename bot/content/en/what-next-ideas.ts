@@ -92,6 +92,7 @@ export const whatNextIdeas = {
     who: 'Who does it',
     whoMe: 'You',
     together: 'Together with {adviser}',
+    and: 'And',
     say: '{line}',
     place: 'I have asked for a place: {title}. Nobody has said yes or no yet. I will tell you here.',
     back: 'The place is given back. Thank you for telling us.',

@@ -19,7 +19,7 @@ export const whatNextNow = {
       choices: 'options, gcse, gcses, year 9, year 11, choices, choosing my options',
       out: 'just out, just got out, got out of prison, released, out of prison, out of jail, out of custody, on licence, in prison, in custody, inside, just out of custody',
       before: 'bad time, it went badly, i hated it, bullied, bad experience',
-      else: 'other, else, none of these, another thing',
+      else: 'other, else, none of these, another thing, form, help with a form, cv, my cv, workshop, workshops, taster, my places, cancel my place',
     },
   },
 
@@ -107,7 +107,7 @@ export const whatNextNow = {
       lift: 'lift, a lift, pick me up, someone at the gate',
       none: 'none, no, nothing, sorted',
     },
-    help: 'I will put these in your list below. {adviser} can start on them before the day.',
+    help: 'I will put these in your list below, so that {adviser} can start before the day.',
   },
 
   first: {

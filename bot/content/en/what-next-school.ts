@@ -39,7 +39,7 @@ export const whatNextSchool = {
     help: {
       lost: 'English, maths and science stay for everyone. For the rest, start with what you like.',
       see: 'You can ask to sit in on a lesson, or to look at the work. Schools say yes more than you think.',
-      told: 'You can ask why, and say what you want. {adviser} or your social worker can come with you.',
+      told: 'You can ask why, and say what you want. You can take {adviser} or your social worker with you.',
       swap: 'Most schools let you change at the start. Ask soon, while there is room.',
       fine: 'Good. Your plan meeting at school can note why you picked them.',
       later: 'You have time. You can come back here when it starts.',

@@ -52,6 +52,18 @@ export const whatNextYou = {
     },
   },
 
+  sort: {
+    money: 'Get help with money',
+    travel: 'Get help with travel',
+    home: 'Talk about where I live',
+    feelings: 'Talk about how I feel',
+    papers: 'Get my ID and papers',
+    caring: 'Get help with caring',
+    court: 'Plan what to say about a record',
+    english: 'Find an English class',
+    school: 'Find a place that works another way',
+  },
+
   wayElse: {
     ask: 'Is it any of these?',
     why: 'Most of these can be sorted. If I know, I can say who helps.',
@@ -90,8 +102,7 @@ export const whatNextYou = {
 
   life: {
     parent: 'With a child, there are part-time ways in. Ask each place about childcare before you say no to it.',
-    careToLearn:
-      'Care to Learn can pay for childcare on a course, if you start it under 20. {adviser} can help you ask.',
+    careToLearn: 'Care to Learn can pay for childcare on a course, if you start it under 20. Ask {adviser} to help.',
     ill: 'If you are ill or disabled, you can ask for changes: shorter days, breaks, or a quiet room.',
     plan: 'You have an EHC plan. It can go with you to college or training, up to 25.',
     job18: 'Until you are 18, a job must go with some training. Your boss can set it up, and {adviser} can help.',
