@@ -7,6 +7,7 @@ import type { Job, Reply } from '../../bot/turn.ts';
 import { staff, staffActor, youngPeople } from '../../prisma/demo/cast.ts';
 import { seedDemo } from '../../prisma/seed.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
+import { riverside } from '../support/council.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
 const [samsChat, ruthsChat, chloesChat] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
@@ -23,6 +24,7 @@ const work = () =>
   jobs({
     pool: database.pool,
     clock,
+    council: riverside,
     render: (reply: Reply) => ({ type: 'message', text: reply.text, card: reply.card?.data }),
     published: () => {},
     deliverDue: async () => {},

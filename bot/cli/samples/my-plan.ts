@@ -1,4 +1,4 @@
-import type { PlanRow } from '../../records/plan-reads.ts';
+import type { PlanRow } from '../../conversation/known/my-plan.ts';
 import type { Sample } from './index.ts';
 
 const id = (number: number) => `00000000-0000-7000-a000-${String(number).padStart(12, '0')}`;

@@ -1,3 +1,5 @@
+import { myPlanReview } from './my-plan-review.ts';
+
 /** "My plan": the pathway plan in plain words, the list, the review, and what they think of it. Keys: `my-plan.*`. */
 export const myPlan = {
   said: '{words}',
@@ -173,90 +175,5 @@ export const myPlan = {
     leftNone: 'There is nothing else to do.',
   },
 
-  review: {
-    due: 'Your next review is due by {day}. You can have one now. It is your right. What would you like?',
-    late: 'Your review was due by {day}. You can ask for one now. It is your right. What would you like?',
-    asked: 'You asked for a review on {asked}. It must be held by {by}. What would you like?',
-    overdue: 'You asked for a review. It was due by {by}. That is late, and it is not your fault. What would you like?',
-    seen: '{name} has seen that you asked.',
-    notSeen: 'No person has marked that as seen yet.',
-    manager: 'The manager has been told that it is late.',
-    why: 'At a review you look at the plan together, and change what does not fit.',
-    name: 'My review',
-    now: 'I want a review now',
-    say: 'What I want to say',
-    change: 'Change what I said',
-    takeBack: 'Take back what I said',
-    enough: "That's enough",
-    also: {
-      now: 'now, review now, ask for one, i want one, i want a review, yes',
-      say: 'say, something to say, what i want, i want to say something',
-      change: 'change it, change that, edit',
-      takeBack: 'take it back, take back, delete, delete it, remove it',
-      enough: 'thats all, thats it, nothing, no, leave it',
-    },
-    nowReads: 'I want one now',
-    backReads: 'Take back what I said',
-  },
-
-  say: {
-    title: 'What you want to say',
-    none: 'Nothing yet.',
-    whoLabel: 'Who should be there',
-    elseLabel: 'Also',
-    seen: 'Seen by {name}.',
-    notSeen: 'No person has marked it as seen yet.',
-    ask: 'What do you want to say at your review? You can write as you talk.',
-    why: 'You need not say it out loud there. It can be read before.',
-    name: 'I want to say',
-  },
-  who: {
-    ask: 'Who should be there? Pick any.',
-    why: 'It is your review. You can bring someone.',
-    name: 'There with me',
-    family: 'Someone from my family',
-    carer: 'My carer',
-    friend: 'A friend',
-    advocate: 'An advocate',
-    tutor: 'Someone from school or work',
-    other: 'Someone else',
-    also: {
-      family: 'family, mum, dad, my mum, my dad, brother, sister, nan, my sister, my brother',
-      carer: 'carer, foster carer, my foster carer, key worker, keyworker',
-      friend: 'friend, my friend, mate, my mate, girlfriend, boyfriend, partner',
-      advocate: 'advocate, someone on my side',
-      tutor: 'teacher, tutor, boss, mentor, my boss, my tutor',
-      other: 'other, others, write it',
-    },
-  },
-  whoElse: {
-    ask: 'Who else? You can also say who should not be there.',
-    why: 'A review goes better with the right people in the room.',
-    name: 'Also',
-  },
-
-  check: {
-    ask: 'Is this right?',
-    why: 'Nothing goes out before you say so.',
-    send: 'Send it',
-    askPlan: 'This goes to {adviser}. You will see here what comes of it.',
-    view: 'This is for {adviser} to read. The plan stays as it is. Your words stay next to it.',
-    review: 'This starts a clock. The review must be held by {day}. I will tell {adviser} and the manager.',
-    voice: 'This is for {adviser} to read. You can change it or take it back until the review.',
-    takeBack: 'What you said will be gone from your review.',
-  },
-
-  end: {
-    read: 'OK. You can come back to your plan any time. Say "my plan".',
-    askPlan: 'Asked. I will tell {adviser}. No person has seen it yet.',
-    view: 'Saved next to your plan. I will tell {adviser}. No person has seen it yet.',
-    review: 'Asked. It must be held by {day}. I will tell {adviser} and the manager.',
-    reviewNext: 'You can say what you want to talk about. Say "my plan", then press "My review".',
-    voice: 'Saved for your review. I will tell {adviser}. No person has seen it yet.',
-    voiceNone: 'You left it all empty, so nothing was sent. That is fine.',
-    takeBack: 'Taken back. It is no longer part of your review.',
-    binned: 'Binned. Nothing was sent.',
-    print: 'Here is a page you can print. The link works for {minutes} minutes, and only for you.',
-    printTitle: 'Open the page',
-  },
+  ...myPlanReview,
 } as const;

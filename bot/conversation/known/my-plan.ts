@@ -5,6 +5,8 @@ import { printPath } from '../../records/print-link.ts';
 import { addWorkingDays } from '../../reference/working-time.ts';
 import type { About, Knowing } from './knowing.ts';
 
+export type { PlanRow };
+
 /** Who has seen what came at an instant; null: nobody said so. */
 const seenBy = (at: string | null, { seenAt, seenBy: who }: PlanRow) =>
   at !== null && seenAt !== null && Date.parse(at) <= Date.parse(seenAt) ? who : null;
