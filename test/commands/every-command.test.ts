@@ -7,6 +7,8 @@ const endings: Record<string, RegExp[]> = {
   find: [/found/, /found/],
   notes: [/Jade has left no note yet/],
   requests: [/money-notice/],
+  bids: [/bid-list/],
+  home: [/home-record/],
   plan: [/plan-state/, /Saved in Jade's plan under 7/],
   'plan-write': [/Saved/, /Saved/],
   'plan-seen': [/told that you have seen/],

@@ -9,6 +9,7 @@ import type { JobName, Reply } from '../../bot/turn.ts';
 import { staff, youngPeople } from '../../prisma/demo/cast.ts';
 import { seedDemo } from '../../prisma/seed.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
+import { riverside } from '../support/council.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { moneyCases, moneyTitles } from './money-cases.ts';
 
@@ -24,6 +25,7 @@ const work = (at: Clock = clock) =>
   jobs({
     pool: database.pool,
     clock: at,
+    council: riverside,
     render: (reply: Reply) => ({ type: 'message', text: reply.text }),
     published: () => {},
     deliverDue: async (now) => void asked.push(now),
@@ -42,6 +44,7 @@ const money = moneyCases(
     jobs({
       pool: database.pool,
       clock: at,
+      council: riverside,
       render: (reply: Reply) => ({ type: 'message', text: reply.text }),
       published: () => {},
       enqueue: async (more) => {
@@ -57,26 +60,13 @@ const elsewhere = (file: string, name: JobName) => async () => {
   expect(readFileSync(new URL(`./${file}.test.ts`, import.meta.url), 'utf8')).toContain(`describe('${name}'`);
 };
 
-const money = moneyCases(() => database, (at, queued) =>
-  jobs({
-    pool: database.pool,
-    clock: at,
-    render: (reply: Reply) => ({ type: 'message', text: reply.text }),
-    published: () => {},
-    enqueue: async (more) => {
-      queued.push(...more);
-      return [];
-    },
-    deliverDue: async () => {},
-  }),
-);
-
 /** What each job is for, tried on the database; one without its case does not compile. */
 const cases: Record<JobName, () => Promise<void>> = {
-  ...money,
   'plan-news': elsewhere('my-plan', 'plan-news'),
   'plan-overdue': elsewhere('my-plan', 'plan-overdue'),
   ...money,
+  'place-bid': elsewhere('housing-bidding', 'place-bid'),
+  'watch-bids': elsewhere('housing-bidding', 'watch-bids'),
   'deliver-notice': async () => {
     const by = {
       actor: { kind: 'young_person' as const, personId: youngPeople.jade.id },
@@ -170,10 +160,11 @@ const cases: Record<JobName, () => Promise<void>> = {
 };
 
 const title: Record<JobName, string> = {
-  ...moneyTitles,
   'plan-news': 'tells what happened around a plan, once for all that came in one go',
   'plan-overdue': 'tells adviser and manager of a review that is late, once',
   ...moneyTitles,
+  'place-bid': 'makes a bid in the letting system of the council, and only a receipt confirms it',
+  'watch-bids': 'gives duty what nobody did, reminds once, and says what silence means',
   'deliver-notice': 'tells Sam once of what Jade left, however often it runs',
   'deliver-outbox': 'sends what Teams has not taken yet',
   'nudge-quiet-chats': 'nudges a silent chat once, closes it kindly the next day, and never touches where it is',

@@ -89,70 +89,72 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-describe('a bid that nobody makes', () => {
-  it('is the duty team’s four working hours before the advert closes, once, on however many instances', async () => {
-    // RH-1047 closes on Friday at 23:59: the last working hours of Friday begin at one.
-    await watch('2026-03-20T12:59:00Z');
-    expect(await risen()).toEqual([]);
-    await Promise.all([watch('2026-03-20T13:00:00Z'), watch('2026-03-20T13:00:00Z')]);
-    await watch('2026-03-20T13:05:00Z');
-    expect(await risen()).toEqual([{ reference: 'RH-1047' }]);
-    expect(told.filter(({ name }) => name === 'deliver-notice').length).toBeGreaterThan(0);
-    expect(await rows(`SELECT risen_at FROM care.bid WHERE person_id = $1`, [chloe])).toEqual([
-      { risen_at: new Date('2026-03-20T13:00:00Z') },
-    ]);
+describe('watch-bids', () => {
+  describe('a bid that nobody makes', () => {
+    it('is the duty team’s four working hours before the advert closes, once, on however many instances', async () => {
+      // RH-1047 closes on Friday at 23:59: the last working hours of Friday begin at one.
+      await watch('2026-03-20T12:59:00Z');
+      expect(await risen()).toEqual([]);
+      await Promise.all([watch('2026-03-20T13:00:00Z'), watch('2026-03-20T13:00:00Z')]);
+      await watch('2026-03-20T13:05:00Z');
+      expect(await risen()).toEqual([{ reference: 'RH-1047' }]);
+      expect(told.filter(({ name }) => name === 'deliver-notice').length).toBeGreaterThan(0);
+      expect(await rows(`SELECT risen_at FROM care.bid WHERE person_id = $1`, [chloe])).toEqual([
+        { risen_at: new Date('2026-03-20T13:00:00Z') },
+      ]);
+    });
+
+    it('stays with Sam when he has made it', async () => {
+      const [bid] = await rows('SELECT id FROM care.bid WHERE person_id = $1', [chloe]);
+      const home = { area: 'Harbour', type: 'flat', bedrooms: 2 } as const;
+      await happen('bid_confirmed', { bidId: bid.id, reference: 'RH-1047', home, on: '2026-03-18' }, 'made');
+      await watch('2026-03-20T15:00:00Z');
+      expect(await risen()).toEqual([]);
+    });
+
+    it('rises before a bank holiday, not on it', async () => {
+      await rows(`UPDATE care.advert SET closes_at = '2026-04-06T22:59:00Z' WHERE reference = 'RH-1047'`);
+      // Good Friday and Easter Monday are no working days: Thursday at one.
+      await watch('2026-04-02T11:59:00Z');
+      expect(await risen()).toEqual([]);
+      await watch('2026-04-02T12:00:00Z');
+      expect(await risen()).toEqual([{ reference: 'RH-1047' }]);
+    });
   });
 
-  it('stays with Sam when he has made it', async () => {
-    const [bid] = await rows('SELECT id FROM care.bid WHERE person_id = $1', [chloe]);
-    const home = { area: 'Harbour', type: 'flat', bedrooms: 2 } as const;
-    await happen('bid_confirmed', { bidId: bid.id, reference: 'RH-1047', home, on: '2026-03-18' }, 'made');
-    await watch('2026-03-20T15:00:00Z');
-    expect(await risen()).toEqual([]);
-  });
+  describe('somebody who means to bid', () => {
+    it('is reminded once on the last day, in the day, and hears nothing that is not so', async () => {
+      await wants('RH-1042', 'self');
+      await watch('2026-03-18T23:30:00Z');
+      await watch('2026-03-19T07:30:00Z');
+      expect(await heard()).toEqual([]);
+      await watch('2026-03-19T09:00:00Z');
+      await watch('2026-03-19T09:05:00Z');
+      expect(await heard()).toEqual([
+        'RH-1042 closes Thu 19 March 2026 at 23:59. Say "a home" to bid, or to tell me that you have.',
+      ]);
+    });
 
-  it('rises before a bank holiday, not on it', async () => {
-    await rows(`UPDATE care.advert SET closes_at = '2026-04-06T22:59:00Z' WHERE reference = 'RH-1047'`);
-    // Good Friday and Easter Monday are no working days: Thursday at one.
-    await watch('2026-04-02T11:59:00Z');
-    expect(await risen()).toEqual([]);
-    await watch('2026-04-02T12:00:00Z');
-    expect(await risen()).toEqual([{ reference: 'RH-1047' }]);
+    it('is left alone when they have said that they did', async () => {
+      const bidId = await wants('RH-1042', 'self');
+      await happen('bid_reported', { bidId, reference: 'RH-1042' }, 'said');
+      await watch('2026-03-19T09:00:00Z');
+      expect(await heard()).toEqual([]);
+    });
+
+    it('hears what no news means, ten working days after it closed', async () => {
+      const bidId = await wants('RH-1042', 'self');
+      await happen('bid_reported', { bidId, reference: 'RH-1042' }, 'said');
+      await watch('2026-04-02T09:00:00Z');
+      expect(await heard()).toEqual([]);
+      await watch('2026-04-03T09:00:00Z');
+      await watch('2026-04-03T10:00:00Z');
+      expect(await heard()).toEqual([expect.stringMatching(/no news of RH-1042. After 10 working days/)]);
+    });
   });
 });
 
-describe('somebody who means to bid', () => {
-  it('is reminded once on the last day, in the day, and hears nothing that is not so', async () => {
-    await wants('RH-1042', 'self');
-    await watch('2026-03-18T23:30:00Z');
-    await watch('2026-03-19T07:30:00Z');
-    expect(await heard()).toEqual([]);
-    await watch('2026-03-19T09:00:00Z');
-    await watch('2026-03-19T09:05:00Z');
-    expect(await heard()).toEqual([
-      'RH-1042 closes Thu 19 March 2026 at 23:59. Say "a home" to bid, or to tell me that you have.',
-    ]);
-  });
-
-  it('is left alone when they have said that they did', async () => {
-    const bidId = await wants('RH-1042', 'self');
-    await happen('bid_reported', { bidId, reference: 'RH-1042' }, 'said');
-    await watch('2026-03-19T09:00:00Z');
-    expect(await heard()).toEqual([]);
-  });
-
-  it('hears what no news means, ten working days after it closed', async () => {
-    const bidId = await wants('RH-1042', 'self');
-    await happen('bid_reported', { bidId, reference: 'RH-1042' }, 'said');
-    await watch('2026-04-02T09:00:00Z');
-    expect(await heard()).toEqual([]);
-    await watch('2026-04-03T09:00:00Z');
-    await watch('2026-04-03T10:00:00Z');
-    expect(await heard()).toEqual([expect.stringMatching(/no news of RH-1042. After 10 working days/)]);
-  });
-});
-
-describe('a letting system that is connected', () => {
+describe('place-bid', () => {
   it('makes the bid, and only its receipt confirms it', async () => {
     const bidId = await wants('RH-1042', 'connected');
     const lettings = system({ receipt: 'LX-9' });
