@@ -1,6 +1,6 @@
 import { titleOf } from './financial-support-cards.ts';
 import type { MyRequest } from './financial-support-facts.ts';
-import { bandOf, fitting, isOurs, mustAskFirst, topicOf } from './financial-support-fit.ts';
+import { bandOf, fitting, isOurs, mostShown, mustAskFirst, topicOf } from './financial-support-fit.ts';
 import type { Answers, Facts, FactsCard, Option, Shown } from './flow.ts';
 
 /** What "Money" says around its cards: what can happen today, what must be said first, how far requests have come. */
@@ -146,5 +146,6 @@ export function before(answers: Answers, facts: Facts): Shown[] {
   if (topicOf(answers) === 'health') lines.push('financial-support.before.medicine');
   const row = fitting(answers, facts);
   if (row.length === 0) return [...lines, 'financial-support.before.none'];
+  if (row.length === mostShown) lines.push('financial-support.before.manyMore');
   return [...lines, row.length === 1 ? 'financial-support.before.one' : 'financial-support.before.many'];
 }

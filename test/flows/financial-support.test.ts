@@ -105,7 +105,7 @@ describe('a figure', () => {
         .map((one) => read(entryCard(one, answers, facts), facts))
         .join('\n');
     };
-    expect(shown('ours')).toContain('At Riverside Council it is £3,000');
+    expect(shown('ours')).toContain('Riverside Council gives up to £3,000');
     expect(shown('other')).not.toContain('Riverside');
     expect(shown('other')).toContain('at least £3,000');
   });

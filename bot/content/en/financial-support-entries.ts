@@ -36,7 +36,7 @@ export const moneyEntries = {
       title: 'Money to set up home',
       what: 'Money for a bed, a cooker and more, when you move into your own first place.',
       amount: 'The government says at least £{each, number} in all.',
-      here: 'At {name} it is £{each, number} in all.',
+      here: '{name} gives up to £{each, number} in all.',
       bring: 'Your plan, the day you move, and prices of what you need.',
       next: 'Ask {adviser} for the list of what it can pay for.',
     },
@@ -62,14 +62,14 @@ export const moneyEntries = {
     school_help: {
       title: 'Extra help at school',
       what: 'Your school gets extra money for you while you are in care. It does not come to you.',
-      amount: '£{each, number} a year, for the school to use for you.',
+      amount: 'Up to £{each, number} a year, for the school to use for you.',
       bring: 'An idea of what would help you learn.',
       next: 'Say it at your PEP meeting, or ask your teacher.',
     },
     apprentice_bursary: {
       title: 'Apprentice bursary',
       what: 'Money when you start to work and train, if you are or were in care, and are 16 to 24.',
-      amount: '£{each, number}, in parts over the first year.',
+      amount: 'Up to £{each, number}, in parts over the first year.',
       bring: 'A letter or email that says you are or were in care. Ask {adviser} for it.',
       next: 'Tell the place that trains you. Your boss does not need to know.',
     },
@@ -82,7 +82,7 @@ export const moneyEntries = {
     uni_bursary: {
       title: 'Uni bursary',
       what: 'Money from the council when you start at uni. It is on top of any loan.',
-      amount: '£{each, number} for the whole course, once.',
+      amount: 'Up to £{each, number} for the whole course, once.',
       bring: 'Your offer from the uni.',
       next: 'Ask {adviser} when it is paid.',
     },
@@ -115,7 +115,7 @@ export const moneyEntries = {
     },
     keep_until_18: {
       title: 'Your keep until 18',
-      what: 'Until 18 the council pays for your keep. Most people can get Universal Credit only once they turn 18.',
+      what: 'Until 18 the council pays for your keep. For most, Universal Credit comes at 18.',
       whatFirst: 'Until 18 the council pays for your keep.',
       nextFirst: 'Ask {adviser} what it pays for.',
       bring: 'What you spend on food, travel and rent.',

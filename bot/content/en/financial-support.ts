@@ -180,6 +180,7 @@ const questions = {
     medicine: 'Do not skip medicine for the cost. Ask the pharmacy or your leaving care nurse.',
     none: 'I have nothing checked that fits here. Ask {adviser}: there may be more.',
     many: 'Here is what could fit, best first. You may not get it. Others decide.',
+    manyMore: 'There is more than I show in one row. Pick a topic to see the rest.',
     one: 'Here is one thing that could fit. You may not get it. Others decide.',
   },
 } as const;

@@ -1,0 +1,248 @@
+import { type EntryId, entryIds, moneyGuide } from '../../bot/config/money.ts';
+import { fitting } from '../../bot/flows/financial-support-fit.ts';
+import type { Answers, Facts } from '../../bot/flows/flow.ts';
+import { stranger } from './playing.ts';
+import { someMoney } from './some-money.ts';
+
+type Who = Partial<Pick<Facts, 'age' | 'band' | 'category' | 'flags' | 'waiting' | 'ours'>> & Answers;
+const known = ['age', 'band', 'category', 'flags', 'waiting', 'ours'] as const;
+
+/** What somebody is offered on 18 March 2026: what the record knows of them, and what they answer. */
+function offered(who: Who): EntryId[] {
+  const facts: Record<string, unknown> = { ...stranger, ours: true, money: someMoney('2026-03-18') };
+  const answers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(who)) {
+    if ((known as readonly string[]).includes(name)) facts[name] = value;
+    else answers[name] = String(value);
+  }
+  return fitting(answers, facts as Facts).map((one) => one.id);
+}
+
+const more = (topicMore: string) => ({ topic: 'more', topicMore });
+const care = { category: 'former_relevant', band: '18-24' } as const;
+
+/** For each entry: who is offered it, and who is not although they ask about the same. */
+const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
+  setting_up_home: {
+    to: [
+      { topic: 'movingIn', ...care, age: 19 },
+      { topic: 'movingIn', age: 17, category: 'eligible' },
+      { topic: 'movingIn', age: 19, waiting: true },
+    ],
+    not: [
+      { topic: 'movingIn', age: 25 },
+      { topic: 'movingIn', age: 19, category: 'qualifying' },
+      { topic: 'movingIn', age: 15 },
+    ],
+  },
+  local_offer: {
+    to: [
+      { topic: 'movingIn', age: 20 },
+      { topic: 'bills', age: 20, waiting: true },
+    ],
+    not: [{ topic: 'bills', age: 26 }],
+  },
+  college_bursary: {
+    to: [
+      { topic: 'college', age: 16 },
+      { topic: 'college', age: 19 },
+      { topic: 'college', age: 17, ours: false },
+    ],
+    not: [
+      { topic: 'college', age: 20 },
+      { topic: 'college', age: 15 },
+      { topic: 'college', age: 17, waiting: true },
+    ],
+  },
+  college_help: {
+    to: [
+      { topic: 'college', age: 22 },
+      { topic: 'college', age: 17, waiting: true },
+    ],
+    not: [{ topic: 'college', age: 14 }],
+  },
+  school_help: {
+    to: [
+      { topic: 'college', age: 14 },
+      { topic: 'college', band: 'under16' },
+    ],
+    not: [{ topic: 'college', age: 16 }],
+  },
+  apprentice_bursary: {
+    to: [
+      { topic: 'work', age: 16 },
+      { topic: 'work', age: 24 },
+    ],
+    not: [
+      { topic: 'work', age: 25 },
+      { topic: 'work', age: 20, waiting: true },
+    ],
+  },
+  work_costs: {
+    to: [{ topic: 'work', age: 19, category: 'former_relevant' }],
+    not: [
+      { topic: 'work', age: 17, category: 'eligible' },
+      { topic: 'work', age: 19, waiting: true },
+    ],
+  },
+  uni_bursary: {
+    to: [
+      { ...more('uni'), ...care, age: 19 },
+      { ...more('uni'), age: 19, ours: false },
+    ],
+    not: [
+      { ...more('uni'), age: 19, category: 'qualifying' },
+      { ...more('uni'), age: 19, waiting: true },
+    ],
+  },
+  student_loan: {
+    to: [
+      { ...more('uni'), age: 30 },
+      { ...more('uni'), age: 18 },
+    ],
+    not: [
+      { ...more('uni'), age: 16 },
+      { ...more('uni'), age: 18, waiting: true },
+    ],
+  },
+  holiday_home: {
+    to: [
+      { ...more('uni'), ...care, age: 20 },
+      { topic: 'college', ...care, age: 20 },
+    ],
+    not: [
+      { ...more('uni'), age: 20, category: 'qualifying' },
+      { ...more('uni'), age: 25 },
+    ],
+  },
+  care_to_learn: {
+    to: [{ ...more('child'), age: 17, study: 'college' }],
+    not: [
+      { ...more('child'), age: 20 },
+      { ...more('child'), age: 19, study: 'uni' },
+      { topic: '', child: 'no', age: 17 },
+    ],
+  },
+  child_element: {
+    to: [
+      { ...more('child'), age: 22 },
+      { topic: '', flags: ['own_child'], age: 26 },
+    ],
+    not: [
+      { topic: '', age: 22 },
+      { ...more('child'), age: 22, waiting: true },
+    ],
+  },
+  keep_until_18: {
+    to: [
+      { topic: 'credit', age: 16 },
+      { topic: 'credit', band: '16-17' },
+      { topic: 'credit', age: 17, waiting: true },
+    ],
+    not: [{ topic: 'credit', age: 18 }],
+  },
+  universal_credit: {
+    to: [
+      { topic: 'credit', age: 18 },
+      { topic: 'credit', age: 25, study: 'college' },
+    ],
+    not: [
+      { topic: 'credit', age: 17 },
+      { topic: 'credit', age: 19, study: 'uni' },
+      { topic: 'bills', age: 19, onCredit: 'yes' },
+      { topic: 'credit', age: 19, waiting: true },
+    ],
+  },
+  uc_payments: {
+    to: [{ topic: 'bills', age: 20, onCredit: 'yes' }],
+    not: [
+      { topic: 'bills', age: 20, onCredit: 'no' },
+      { topic: 'bills', age: 17 },
+    ],
+  },
+  one_bed_rate: {
+    to: [{ ...more('rent'), age: 22, where: 'own' }],
+    not: [
+      { ...more('rent'), age: 25, where: 'own' },
+      { ...more('rent'), age: 22, where: 'carers' },
+    ],
+  },
+  staying_put: {
+    to: [
+      { ...more('rent'), age: 18, where: 'carers' },
+      { ...more('rent'), age: 18, where: 'carers', waiting: true },
+    ],
+    not: [
+      { ...more('rent'), age: 21, where: 'carers' },
+      { ...more('rent'), age: 18, where: 'own' },
+    ],
+  },
+  council_tax: {
+    to: [
+      { ...more('rent'), age: 20, where: 'own' },
+      { ...more('rent'), age: 20, ours: false },
+    ],
+    not: [
+      { ...more('rent'), age: 20, where: 'supported' },
+      { ...more('rent'), age: 20, waiting: true },
+    ],
+  },
+  crisis_help: {
+    to: [{ topic: 'bills', age: 19 }],
+    not: [
+      { topic: 'bills', age: 19, ours: false },
+      { topic: 'bills', age: 19, waiting: true },
+    ],
+  },
+  debt_advice: {
+    to: [
+      { topic: 'bills', age: 30 },
+      { topic: 'bills', age: 19, waiting: true },
+    ],
+    not: [{ topic: 'bills', age: 19, ours: false }],
+  },
+  savings: { to: [{ topic: 'bills', age: 18 }], not: [{ topic: 'bills', age: 16 }] },
+  travel: {
+    to: [
+      { ...more('travel'), age: 14 },
+      { topic: 'work', age: 18, waiting: true },
+    ],
+    not: [{ ...more('travel'), age: 25 }],
+  },
+  nhs_free: {
+    to: [{ ...more('health'), age: 15 }],
+    not: [{ ...more('health'), age: 19 }],
+  },
+  medicine: {
+    to: [{ ...more('health'), age: 24 }],
+    not: [{ ...more('health'), age: 25 }],
+  },
+  nhs_low_income: {
+    to: [{ ...more('health'), age: 40 }],
+    not: [{ ...more('health'), age: 14 }],
+  },
+  papers: {
+    to: [{ ...more('papers'), age: 16 }],
+    not: [{ ...more('papers'), age: 16, waiting: true }],
+  },
+};
+
+describe('who is offered what', () => {
+  it.each(entryIds)('%s', (id) => {
+    const { to, not } = table[id];
+    expect(to.filter((who) => !offered(who).includes(id))).toEqual([]);
+    expect(not.filter((who) => offered(who).includes(id))).toEqual([]);
+  });
+
+  it('has every entry of the guide, each under a topic that shows it', () => {
+    expect(
+      moneyGuide()
+        .entries.map((one) => one.id)
+        .toSorted(),
+    ).toEqual(entryIds.toSorted());
+  });
+
+  it('asks the council first of somebody who does not know which it is, and shows them what holds anywhere', () => {
+    expect(offered({ topic: 'movingIn', ours: null, council: 'dontKnow', band: '18-24' })).toContain('setting_up_home');
+  });
+});
