@@ -74,9 +74,9 @@ export const informing: Record<string, Step<string>> = {
   infoEnd: { kind: 'end', ending: 'informed', show: [] },
 };
 
-// A pathway plan is owed in these categories (domain C1); for others the council may make one.
+// A pathway plan is owed in these categories (domain C1) by the council that looks after them; others may get one.
 const owed = ['eligible', 'relevant', 'former_relevant'];
-const hasRight = (facts: Facts) => owed.includes(facts.category ?? '') && facts.band !== '25+';
+const hasRight = (facts: Facts) => owed.includes(facts.category ?? '') && facts.band !== '25+' && facts.ours !== false;
 const mayAsk = (facts: Facts) => hasRight(facts) && !facts.plan?.planAskedOn;
 
 /** The first question, as far as they are known and there is a plan. */
@@ -91,7 +91,7 @@ export function startAsk(_: Answers, facts: Facts): Spoken {
 export function startOptions(_: Answers, facts: Facts): Option[] {
   const kind = kindOf(facts);
   if (kind === 'plan') return ['see', 'list', 'think', 'review', 'print', 'what'].map((one) => choice('start', one));
-  const list = listOf(facts).length > 0 ? ['list'] : [];
+  const list = listOf(facts).length > 0 ? ['list', 'print'] : [];
   const ask = kind === 'none' && mayAsk(facts) ? ['askPlan'] : [];
   return [...ask, ...list, ...topicsFor[kind]].map((one) => choice('start', one));
 }

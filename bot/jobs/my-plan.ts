@@ -18,7 +18,8 @@ const byThemself = [
   'action_help_asked',
 ];
 
-// What the same side did around the same plan on that day and the next, in order.
+// What the same side did around the same plan on that day and the next, in order: only what asks for a look of its own, or the last
+// of a run would be silent.
 const readNews = (eventId: string): Read => ({
   name: 'plan news',
   text: `SELECT e.id, e.type, e.data, e.actor_kind AS "actorKind", e.recorded_at AS at, e.person_id AS "personId",
@@ -28,7 +29,8 @@ const readNews = (eventId: string): Read => ({
     FROM care.event m JOIN care.event e ON e.person_id = m.person_id AND e.actor_kind = m.actor_kind
       AND e.recorded_at BETWEEN m.recorded_at - interval '1 day' AND m.recorded_at + interval '1 day'
     JOIN care.person p ON p.id = e.person_id LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL
-    WHERE m.id = $1 AND e.type = ANY ($2) ORDER BY e.recorded_at, e.cause, e.place`,
+    WHERE m.id = $1 AND e.type = ANY ($2) AND (e.type <> 'action_added' OR e.actor_kind = 'staff')
+    ORDER BY e.recorded_at, e.cause, e.place`,
   values: [eventId, [...byThemself, 'plan_heading_written', 'action_added']],
 });
 
@@ -60,7 +62,10 @@ function oneGo(rows: Row[], eventId: string): Row[] {
 function tellings(rows: Row[]): { to: Address; reply: Reply | null }[] {
   const [one] = rows;
   if (!one) return [];
-  if (one.actorKind === 'staff') return [{ to: { personId: one.personId }, reply: newsForPerson(one.actor, rows) }];
+  if (one.actorKind === 'staff') {
+    const actor = rows.every((other) => other.actor === one.actor) ? one.actor : null;
+    return [{ to: { personId: one.personId }, reply: newsForPerson(actor, rows) }];
+  }
   const staffIds = one.adviserId ? [one.adviserId] : one.duty;
   const known = staffIds.filter((id) => one.restrictedTo.length === 0 || one.restrictedTo.includes(id));
   const reply = newsForStaff(one.personId, one.name, rows);

@@ -86,7 +86,8 @@ const lastReview = `(SELECT max(v.held_on) AS held_on, max(e.recorded_at) AS hel
 const event = (type: string, join = '') => `FROM care.event e ${join}WHERE e.person_id = $1 AND e.type = '${type}'`;
 
 const planSql = `(SELECT jsonb_build_object('id', l.id, 'madeOn', l.made_on, 'askedOn', l.review_asked_on, 'byOn', l.review_by_on,
-    'askedAt', CASE WHEN l.review_asked_on IS NOT NULL THEN (SELECT max(e.recorded_at) ${event('review_asked')}) END,
+    'askedAt', CASE WHEN l.review_asked_on IS NOT NULL THEN (SELECT max(e.recorded_at) ${event('review_asked')}
+      AND e.data ->> 'planId' = l.id::text) END,
     'managerTold', EXISTS (SELECT ${event('review_overdue')} AND e.data ->> 'planId' = l.id::text
       AND e.data ->> 'byOn' = l.review_by_on::text),
     'reviewedOn', r.held_on, 'dueOn', (coalesce(r.held_on, l.made_on) + interval '6 months')::date,

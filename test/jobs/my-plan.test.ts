@@ -90,6 +90,15 @@ describe('plan-news', () => {
       await database.pool.query('SELECT id FROM care.action WHERE person_id = $1 LIMIT 1', [chloeMae.id])
     ).rows[0]?.id as string;
     const last = await happens({ type: 'action_ticked', personId: chloeMae.id, data: { actionId, as: 'done' } });
+    // A step that she took in "What next" in the same minutes tells of itself there, and silences nothing here.
+    const step = {
+      actionId: clock.newId(),
+      kind: 'action' as const,
+      suggestion: 'what-next.thing.look',
+      owner: 'young_person' as const,
+    };
+    clock.pass(60_000);
+    await happens({ type: 'action_added', personId: chloeMae.id, data: step });
     clock.pass(11 * 60_000);
     for (const { eventId } of [first, last, last]) await work()['plan-news'].run({ eventId }, 'job');
     expect(await heard(samsChat)).toEqual(['Chloe said once what they think of the plan. One thing was ticked off.']);
