@@ -1,5 +1,6 @@
 import { type Event, type EventType, event, type Happened } from '../../bot/events.ts';
 import { moneyCases } from './money-cases.ts';
+import { whatNextCases } from './what-next-cases.ts';
 import { housingCases } from './housing-cases.ts';
 import { planCases } from './plan-cases.ts';
 
@@ -194,4 +195,5 @@ export const cases: {
   ...housingCases,
   ...planCases,
   ...moneyCases,
+  ...whatNextCases,
 };

@@ -8,6 +8,7 @@ import { frozenClock, frozenNow } from '../support/clock.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { cases, chat, id, jade, north, sam } from './event-cases.ts';
 import { moneySetup } from './money-cases.ts';
+import { boardRows, whatNextSetup } from './what-next-cases.ts';
 import { advertRow } from './housing-cases.ts';
 
 let database: FreshDatabase;
@@ -38,6 +39,8 @@ describe('what happens is written once', () => {
     });
     await happen(database.pool, [person], 'setup');
     await happen(database.pool, moneySetup, 'requests');
+    await database.pool.query(boardRows);
+    await happen(database.pool, whatNextSetup, 'places');
   });
   afterAll(() => database.close());
 

@@ -208,6 +208,7 @@ export const lives: Rules[] = [
         dropped_at: '2026-03-19T00:00:00Z',
       }),
       refused('is done after it was added', 'action_dates', { done_at: '2026-03-17T00:00:00Z' }),
+      refused('is asked about on a day that was chosen', 'action_asked', { asked_at: '2026-03-19T00:00:00Z' }),
     ],
   },
   {

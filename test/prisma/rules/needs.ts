@@ -178,7 +178,12 @@ export const needs: Rules[] = [
   {
     table: 'care.opportunity',
     base: { id: ids.one, title: 'Kitchen trainee', kind: 'job', source: 'council' },
-    cases: [refused('has a number of places', 'opportunity_places', { places: -1 })],
+    cases: [
+      refused('has a number of places', 'opportunity_places', { places: -1 }),
+      refused('has a code for its kind', 'opportunity_kind', { kind: 'A job' }),
+      refused('is for ages from young to old', 'opportunity_ages', { youngest: 24, oldest: 16 }),
+      refused('has a reference of its own', 'opportunity_reference_key', another({ reference: 'R1' }), { reference: 'R1' }),
+    ],
   },
   {
     table: 'care.opportunity_interest',
@@ -194,6 +199,8 @@ export const needs: Rules[] = [
       refused('has a place from one', 'opportunity_interest_place_number', { place_number: 0 }),
       refused('is told once', 'opportunity_interest_one_live', another(), {}),
       taken('may be told again after it was withdrawn', another(), { withdrawn_at: later }),
+      refused('is free again once it was said no to', 'opportunity_interest_declined', { declined_at: later }),
+      refused('is answered after it was asked', 'opportunity_interest_times', { confirmed_at: '2026-02-01T00:00:00Z' }),
       refused(
         'takes a place that is free',
         'opportunity_interest_place',
