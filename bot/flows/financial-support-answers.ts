@@ -38,7 +38,9 @@ function options(asks: Asks, at: number): (answers: Answers, facts: Facts) => Op
 const leaving =
   (step: string) =>
   (answers: Answers, facts: Facts): Outcome[] =>
-    answers[step] === 'enough' ? [{ what: 'money_shown', shown: shownSoFar(answers, facts) }] : [];
+    answers[step] === 'enough' || answers[step] === 'remind'
+      ? [{ what: 'money_shown', shown: shownSoFar(answers, facts) }]
+      : [];
 
 function question(asks: Asks, at: At): Step<AnswerStep | LeadsTo> {
   const step = `${asks}${at}`;

@@ -1,4 +1,5 @@
 import type { CardData, CardName } from '../../cards/index.ts';
+import { moneyFull, moneyShapes } from './money-samples.ts';
 import { housingFull, housingSamples } from './housing-samples.ts';
 
 const id = '0199aaaa-0000-7000-8000-000000000001';
@@ -134,31 +135,7 @@ export const full: { [N in CardName]: CardData<N> } = {
     topics: [{ what: 'Log a contact.', examples: [{ text: 'log call Jade 20m' }] }],
     footer: 'Undo works for ten minutes.',
   },
-  'money-notice': {
-    title: 'Jade asks for help with money: Help with travel.',
-    lines: [{ line: 'An answer was promised by Fri 27 March 2026.' }, { line: 'It is needed by Sun 22 March 2026.' }],
-    requests: [{ requestId: id, name: 'Jade', detail: 'Help with travel. Asked.', open: 'Open' }],
-  },
-  'money-request': {
-    requestId: id,
-    title: 'Jade: Help with travel',
-    state: 'Seen',
-    facts: [
-      { label: 'Asked on', value: 'Wed 18 March' },
-      { label: 'How much', value: '£42.50' },
-    ],
-    canPass: true,
-    canAnswer: true,
-    canPay: false,
-    labels: {
-      passed: 'Passed on to who decides',
-      pounds: 'How much, in pounds (may be left empty)',
-      yes: 'The answer is yes',
-      reason: 'Why not, in words that the young person will read',
-      no: 'The answer is no',
-      paid: 'It is paid',
-    },
-  },
+  ...moneyFull,
   invitation: {
     title: 'Invitation for Jade',
     code: 'C7KM-RX4P',
@@ -230,12 +207,7 @@ export const samples: { [N in CardName]: CardData<N>[] } = {
   found: [full.found, { ...full.found, people: [], wider: false }],
   help: [full.help],
   invitation: [full.invitation],
-  'money-notice': [full['money-notice'], { ...full['money-notice'], lines: [] }],
-  'money-request': [
-    full['money-request'],
-    { ...full['money-request'], canPass: false, canAnswer: false, canPay: true },
-    { ...full['money-request'], canPass: false, canAnswer: false },
-  ],
+  ...moneyShapes,
   link: [full.link],
   people: [full.people],
   'plan-notice': [full['plan-notice']],

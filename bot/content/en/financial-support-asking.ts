@@ -84,7 +84,7 @@ export const moneyAsking = {
     reason: 'Why',
     day: '{day}',
     said: '{text}',
-    late: 'The answer is late. The duty team and a manager have been told.',
+    late: 'The answer is late. The team has been told.',
     locked: 'What you asked for is private. Open "My plan" with your short code to see it, then come back.',
     more: 'There are more. Ask {adviser} for the full list.',
     something: 'Something else',
@@ -123,6 +123,6 @@ export const moneyAsking = {
     passed_on: 'What you asked for is with the person who decides. Say "my money" to read more.',
     answered: 'There is an answer to what you asked for. Say "my money" to read it.',
     paid: 'There is news on what you asked for. Say "my money" to read it.',
-    late: 'The answer to what you asked for is late. We have told the duty team and a manager.',
+    late: 'The answer to what you asked for is late. We have told the team.',
   },
 } as const;

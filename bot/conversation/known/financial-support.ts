@@ -87,7 +87,8 @@ export function moneyFacts({
     debtHours: debtAdvice.hours ? spoken(debtAdvice.hours) : null,
     bedHours: spoken(bed.hours),
     answerBy: addWorkingDays(today, answerWorkingDays),
-    turns25On: person && !person.ageDisputed ? birthday25(person.dateOfBirth, today) : null,
+    // A birthday is personal: it is not told on a phone that has not shown its code.
+    turns25On: person?.open && !person.ageDisputed ? birthday25(person.dateOfBirth, today) : null,
     mine: [],
   };
 }

@@ -117,12 +117,12 @@ describe('what "Money" knows', () => {
 });
 
 describe('what is true of money here', () => {
-  const on = (at: string, born?: string) =>
+  const on = (at: string, born?: string, open = true) =>
     moneyFacts({
       council: riverside,
       now: new Date(at),
       today: at.slice(0, 10),
-      person: born && people.jade ? { ...people.jade, dateOfBirth: born } : null,
+      person: born && people.jade ? { ...people.jade, dateOfBirth: born, open } : null,
     });
 
   it('counts the days to an answer without weekends and bank holidays', () => {
@@ -141,6 +141,7 @@ describe('what is true of money here', () => {
 
   it('tells of the 25th birthday within three months of it', () => {
     expect(on('2026-03-18T10:00:00Z', '2001-05-10').turns25On).toBe('2026-05-10');
+    expect(on('2026-03-18T10:00:00Z', '2001-05-10', false).turns25On).toBeNull();
     expect(on('2026-03-18T10:00:00Z', '2001-07-10').turns25On).toBeNull();
     expect(on('2026-03-18T10:00:00Z', '2001-03-18').turns25On).toBeNull();
     expect(on('2025-02-01T10:00:00Z', '2000-02-29').turns25On).toBe('2025-03-01');
