@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { couldNotWhys, homeSkills, homeTypes, skillScores } from '../reference/homes.ts';
 import { about, day, id, instant } from './shape.ts';
 
+/** A word of a list in `reference/homes.ts`. */
+const code = z.string().regex(/^[a-z][a-z0-9_]*$/);
 /** The home a bid is about, as far as a notice names it. */
-const home = z.object({ area: z.string(), type: z.enum(homeTypes), bedrooms: z.int() });
+const home = z.object({ area: z.string(), type: code, bedrooms: z.int() });
 const bid = { bidId: id, reference: z.string() };
 /** The council's rule on how many bids one may have, as it stood. */
 const cap = z.object({ bids: z.int(), per: z.enum(['at_once', 'round']) });
@@ -28,7 +29,7 @@ export const housingEvents = [
   about('bid_reported', bid),
   about('bid_could_not', {
     ...bid,
-    why: z.enum(couldNotWhys),
+    why: code,
     by: z.enum(['young_person', 'staff', 'letting_system']),
   }),
   about('bid_confirmed', { ...bid, home, on: day, receipt: z.string().min(1).max(80).optional() }),
@@ -37,10 +38,7 @@ export const housingEvents = [
   about('bid_unsuccessful', {
     ...bid,
     home,
-    reason: z
-      .string()
-      .regex(/^[a-z][a-z0-9_]*$/)
-      .optional(),
+    reason: code.optional(),
   }),
   about('offer_recorded', { ...bid, home, answerBy: instant, viewingAt: instant.optional() }),
   /** The young person says that they have an offer; `bidId` where they said for which home. */
@@ -70,9 +68,9 @@ export const housingEvents = [
   }),
   about('skill_checked', {
     checkId: id,
-    skill: z.enum(homeSkills),
+    skill: code,
     scoredBy: z.enum(['young_person', 'staff']),
-    score: z.enum(skillScores),
+    score: code,
     on: day,
     reasonId: id.optional(),
     helper: z.string().optional(),

@@ -139,7 +139,7 @@ export const housingBidding = defineFlow({
     },
     fullMine: {
       kind: 'end',
-      ending: 'cap_reached',
+      ending: 'knows',
       show: (_, { council }) => [{ key: 'housing-bidding.full.line', values: { cap: council.housing.cap.bids } }],
     },
     ...offerSteps,

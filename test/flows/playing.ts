@@ -13,6 +13,7 @@ import {
 } from '../../bot/flows/engine.ts';
 import type { Asking, Facts, Flow } from '../../bot/flows/flow.ts';
 import { council, wednesday } from './cast.ts';
+import { homesFacts, someHomes } from './some-homes.ts';
 import { someMoney, someRequests } from './some-money.ts';
 import { somePlan } from './some-plan.ts';
 
@@ -40,10 +41,12 @@ export const anybody: fc.Arbitrary<Facts> = fc
     waiting: fc.boolean(),
     today: fc.constantFrom('2026-03-18', '2026-10-06', '2029-01-01'),
     plan: somePlan,
+    homesOf: someHomes,
   })
-  .map((known) => ({
+  .map(({ homesOf, ...known }) => ({
     ...stranger,
     ...known,
+    homes: homesFacts(homesOf, known.linked && !known.locked, known.today),
     now: `${known.today}T10:00:00.000Z`,
     locked: known.linked && known.locked,
     routes: routesOn(known.today),

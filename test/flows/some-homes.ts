@@ -79,15 +79,15 @@ const homes = fc
 const bid = fc
   .record({
     advert: fc.integer({ min: 1, max: 14 }),
-    closes: fc.integer({ min: -30, max: 9 }),
+    closes: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 9 }) }, fc.integer({ min: -30, max: -1 })),
     how: fc.constantFrom('self' as const, 'adviser' as const, 'connected' as const, null),
     asked: fc.boolean(),
     risen: fc.boolean(),
     reported: fc.boolean(),
     confirmedOn: fc.option(fc.constant('2026-03-16')),
-    couldNot: fc.boolean(),
-    offered: fc.boolean(),
-    end: fc.constantFrom('none', 'none', 'none', 'accepted', 'refused', 'unsuccessful'),
+    couldNot: fc.constantFrom(false, false, false, true),
+    offered: fc.constantFrom(false, false, true),
+    end: fc.constantFrom('none', 'none', 'none', 'none', 'none', 'none', 'accepted', 'refused', 'unsuccessful'),
   })
   .map(
     ({ advert, closes, end, ...one }): MyBid => ({
@@ -131,7 +131,7 @@ export const someHomes: fc.Arbitrary<NonNullable<HomesFacts['mine']> & { homes: 
       confirmed: fc.boolean(),
     }),
   ),
-  bids: fc.uniqueArray(bid, { maxLength: 6, selector: (one) => one.advertId }),
+  bids: fc.uniqueArray(bid, { maxLength: 8, selector: (one) => one.advertId }),
   skills,
 });
 

@@ -119,7 +119,7 @@ export const housingOffer = {
     yes: 'Yes',
     notYet: 'Not yet',
     help: 'I want help to say it',
-    also: { yes: 'yes, yeah, they know', notYet: 'no, not yet, nope', help: 'help me, i need help, help to say it' },
+    also: { yes: 'yes, yeah, they know', notYet: 'no, not yet, nope', help: 'i need help, help to say it, help me say it' },
     money: 'There is money for your carers in this. Ask {adviser} how much, and what you would pay.',
     close: 'Lived in a home, not with a family? Ask {adviser} about staying close: a place near, and the same people.',
     soon: 'Ask well before you turn 18. Later is still worth asking.',
@@ -140,7 +140,7 @@ export const housingOffer = {
     rent: 'Rent or bills',
     people: 'People I live with',
     threats: 'Someone threatens me',
-    losing: 'I may lose my home',
+    losing: 'Help to keep my home',
     also: {
       repairs: 'repairs, damp, mould, broken, heating, no hot water',
       notice: 'notice, eviction, eviction notice, letter, section 21',
@@ -175,7 +175,7 @@ export const housingOffer = {
     prevention_56:
       'May you lose your home in the next 56 days? Then the council must help you keep it or find another.',
     homeless_connection:
-      'Under 25, and this council looked after you? Then its homeless team cannot send you to another one.',
+      'Under 25, and this council looked after you? Then the homeless team here cannot send you away.',
     homeless_connection_two_years:
       'Under 21, and lived two years in another place, some of it before 16? You can ask there too.',
     register_connection: 'Under 25 and been in care? No register can turn you away for being from another place.',

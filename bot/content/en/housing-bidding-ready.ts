@@ -85,7 +85,7 @@ export const housingReady = {
     together: 'With {adviser}',
     me: 'I do it',
     all: 'Not today',
-    also: { together: 'together, with sam, with help, help', me: 'me, myself, alone', all: 'later on, not today' },
+    also: { together: 'together, with sam, with help', me: 'me, myself, alone', all: 'later on, not today' },
     link: 'You can join at {url}.',
     asked: 'I have asked {adviser} to do the form with you.',
   },
