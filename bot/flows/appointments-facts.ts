@@ -52,8 +52,6 @@ export type TimesFacts = {
   offers: readonly OwnTime[];
   /** They did not meet, and have not said why. */
   missed: { id: string; at: string; staff: string } | null;
-  /** When what is asked for now is answered at the latest. */
-  answerBy: string;
 };
 
 /** What is asked of somebody, beside the time. */
@@ -84,8 +82,15 @@ export type TimesOutcome =
       /** The time that this one takes the place of. */
       moves: string | null;
       remind: Remind;
+      answerBy: string;
     }
-  | { what: 'time_wanted'; wants: 'earlier' | 'offer'; wanted: Wanted; partOfDay: 'morning' | 'afternoon' | null }
+  | {
+      what: 'time_wanted';
+      wants: 'earlier' | 'offer';
+      wanted: Wanted;
+      partOfDay: 'morning' | 'afternoon' | null;
+      answerBy: string;
+    }
   | { what: 'time_taken'; id: string }
   | { what: 'time_declined'; ids: readonly string[] }
   | { what: 'time_cancelled'; id: string; at: string }

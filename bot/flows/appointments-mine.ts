@@ -248,6 +248,7 @@ export const mineSteps = {
             wants: 'earlier',
             wanted: { ...wanted({ ...answers, mine: 'move' }, facts), with: time.duty ? 'duty' : 'adviser' },
             partOfDay: null,
+            answerBy: facts.now,
           }))(answers, facts)
         : [],
     next: [

@@ -1,3 +1,4 @@
+import { addWorkingHours, workingHoursBefore } from '../reference/working-time.ts';
 import type { How, OwnTime, TimesFacts, Wanted } from './appointments-facts.ts';
 import type { Answers, Blank, Facts, Spoken, Words } from './flow.ts';
 
@@ -67,7 +68,6 @@ const nothing: TimesFacts = {
   mine: [],
   offers: [],
   missed: null,
-  answerBy: '',
 };
 
 /** What is known of times; nothing where nobody is known. */
@@ -118,6 +118,17 @@ export function standing({ booked, seen, risen }: OwnTime): Words {
   if (booked) return seen ? 'appointments.state.seen' : 'appointments.state.booked';
   if (risen) return 'appointments.state.risen';
   return seen ? 'appointments.state.askedSeen' : 'appointments.state.asked';
+}
+
+// An answer must come while there is time to set out, or to make other plans.
+const answerHoursBefore = 2;
+
+/** When what is asked for is answered at the latest: by the council's promise, and well before the time itself. */
+export function answerBy(at: string | null, facts: Facts): string {
+  const { open, appointments } = facts.council;
+  const promised = addWorkingHours(new Date(facts.now), appointments.answerWorkingHours, open);
+  const before = at ? workingHoursBefore(new Date(at), answerHoursBefore, open) : promised;
+  return new Date(Math.max(Math.min(promised.getTime(), before.getTime()), Date.parse(facts.now))).toISOString();
 }
 
 /** The last word on how they want to meet. */

@@ -1,5 +1,5 @@
 import type { Remind, TimesOutcome } from './appointments-facts.ts';
-import { isNurse, moving, timesOf, wanted, whoFirst, whoIn, withWhom } from './appointments-parts.ts';
+import { answerBy, isNurse, moving, timesOf, wanted, whoFirst, whoIn, withWhom } from './appointments-parts.ts';
 import { chosen } from './appointments-time.ts';
 import type { Answers, Facts, Outcome, Shown, Spoken } from './flow.ts';
 
@@ -32,13 +32,32 @@ export function happened(answers: Answers, facts: Facts): Outcome[] {
     const moves = moving(answers, facts)?.id ?? null;
     return [
       ...minded,
-      { what: 'time_asked', at, until, staffId, opened, wanted: want, moves, remind: remindOf(at, facts.now) },
+      {
+        what: 'time_asked',
+        at,
+        until,
+        staffId,
+        opened,
+        wanted: want,
+        moves,
+        remind: remindOf(at, facts.now),
+        answerBy: answerBy(at, facts),
+      },
     ];
   }
   if (!asksOffer(answers) && answers.none !== 'earlier') return minded;
   const said = answers.otherDay;
   const partOfDay = said === 'morning' || said === 'afternoon' ? said : null;
-  return [...minded, { what: 'time_wanted', wants: asksOffer(answers) ? 'offer' : 'earlier', wanted: want, partOfDay }];
+  return [
+    ...minded,
+    {
+      what: 'time_wanted',
+      wants: asksOffer(answers) ? 'offer' : 'earlier',
+      wanted: want,
+      partOfDay,
+      answerBy: answerBy(null, facts),
+    },
+  ];
 }
 
 const who = (answers: Answers, facts: Facts) => ({ who: whoFirst(answers, facts) });
@@ -61,8 +80,7 @@ export function keep(answers: Answers, facts: Facts): Spoken {
 }
 
 function asked(answers: Answers, facts: Facts, at: string): Shown[] {
-  const { answerBy } = timesOf(facts);
-  const by = { by: { at: answerBy } };
+  const by = { by: { at: answerBy(at, facts) } };
   return [
     { key: 'appointments.done.asked', values: { at: { at } } },
     withWhom(answers, facts) === 'adviser'
@@ -75,7 +93,7 @@ function asked(answers: Answers, facts: Facts, at: string): Shown[] {
 export function summary(answers: Answers, facts: Facts): Shown[] {
   const manager: Shown[] = facts.adviser === null ? ['appointments.done.manager'] : [];
   const time = chosen(answers, facts);
-  const { held, answerBy } = timesOf(facts);
+  const { held } = timesOf(facts);
   if (time) {
     const id = held?.at === time.at ? held.id : null;
     const link = `/calendar/${id}`;
@@ -96,6 +114,6 @@ export function summary(answers: Answers, facts: Facts): Shown[] {
     ];
   }
   if (!asksOffer(answers)) return ['appointments.done.earlier', ...manager];
-  const values = { who: whoIn(answers, facts), by: { at: answerBy } };
+  const values = { who: whoIn(answers, facts), by: { at: answerBy(null, facts) } };
   return [{ key: 'appointments.done.wish', values }, ...manager];
 }

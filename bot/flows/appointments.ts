@@ -69,6 +69,10 @@ export const appointments = defineFlow({
     who: {
       kind: 'choose',
       ...asksNamed('who'),
+      reads: ({ who, away }) =>
+        who
+          ? one('who', away === 'duty' ? 'duty' : (who as 'adviser' | 'duty' | 'nurse' | 'notSure' | 'other')).title
+          : null,
       unless: (_, facts) => facts.adviser === null,
       options: some('who', 'adviser', 'duty', 'nurse', 'notSure', 'other'),
       next: 'whoLine',
@@ -103,7 +107,11 @@ export const appointments = defineFlow({
       options: [{ ...one('today', 'yes'), calls: 'person', next: 'todayEnd' }, one('today', 'no')],
       next: 'how',
     },
-    todayEnd: { kind: 'end', ending: 'today', show: ['appointments.today.end'] },
+    todayEnd: {
+      kind: 'end',
+      ending: 'today',
+      show: (_, { council }) => [{ key: 'appointments.today.end', values: { number: council.dutyNumber } }],
+    },
     how: {
       kind: 'choose',
       ...asksNamed('how'),
@@ -114,6 +122,7 @@ export const appointments = defineFlow({
     howMore: {
       kind: 'choose',
       ...asksNamed('how'),
+      ask: 'appointments.how.moreAsk',
       reads: howReads('howMore'),
       options: howMoreOptions,
       next: [[is('howMore', 'avoid'), 'avoid'], 'help'],

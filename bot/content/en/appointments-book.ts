@@ -54,7 +54,7 @@ export const appointmentsBook = {
     yes: 'Today is better',
     no: 'It can wait',
     also: { yes: 'yes, today, yes please, now', no: 'no, it can wait, not today, later is ok' },
-    end: 'If it gets too much before they come, call the number above. You did right to say.',
+    end: 'If it gets too much before they come, ring the duty team: {number}. You did right to say.',
   },
   how: {
     ask: 'How do you want to meet?',
@@ -77,6 +77,7 @@ export const appointmentsBook = {
       more: 'something else, other, more',
       avoid: 'not ok, not safe there, a place i am not ok',
     },
+    moreAsk: 'Or one of these?',
     thenAsk: 'How do you want to meet then?',
     reads: '{office}, {address}. {way} {room}',
     homeReads: 'At your place',
@@ -145,7 +146,7 @@ export const appointmentsBook = {
   none: {
     ask: 'Nothing fits. What shall I do?',
     why: 'So you do not have to look again and again.',
-    name: 'I do',
+    name: 'If none fits',
     offer: 'Ask {who} for a time',
     earlier: 'Tell me if one comes free',
     leave: 'Leave it',

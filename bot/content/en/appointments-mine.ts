@@ -106,7 +106,7 @@ export const appointmentsMine = {
     declined: 'OK. I have told {who} that it does not fit.',
   },
   missed: {
-    ask: 'We missed each other {at}. Are you OK?',
+    ask: 'We missed each other on {at}. Are you OK?',
     why: 'Nobody is cross. We want to know that you are all right.',
     ok: "I'm OK",
     not_really: 'Not really',

@@ -102,6 +102,5 @@ export const appointmentsStaff = {
     savedOne: 'You are away {from}. Nobody is offered a time with you then.',
     clash: 'You have {count, plural, one {# appointment} other {# appointments}} then. Say "diary" to move or cancel.',
     unclear: 'Which days? For example: away 23-27 march, or: away friday.',
-    past: 'That day is over.',
   },
 } as const;

@@ -61,7 +61,7 @@ export const appointments = {
     moved: 'Your old time is off.',
     wish: 'I have asked {who} to offer you a time. They answer by {by}, or the duty team does.',
     earlier: 'When a time comes free, I will tell you here. You can take it or leave it.',
-    manager: 'I have also told the manager that you have no adviser.',
+    manager: 'The manager is told too that you have no adviser.',
     late: "If you can't come, just tell me, even late. No trouble.",
     calendar: 'You can put it in your phone. It only says "A meeting".',
     calendarTitle: 'Add to my phone',

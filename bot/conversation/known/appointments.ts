@@ -4,7 +4,6 @@ import type { How, OwnTime, TimesFacts } from '../../flows/appointments-facts.ts
 import { calendar, calendarsOf, instant } from '../../records/calendars.ts';
 import { venueIdOf } from '../../records/venues.ts';
 import { type Calendar, type FreeTime, freeTimes, freeWithAny, type Span } from '../../reference/free-times.ts';
-import { addWorkingHours } from '../../reference/working-time.ts';
 import type { Read } from '../../turn.ts';
 import type { About, Knowing } from './knowing.ts';
 
@@ -98,7 +97,6 @@ function timesFrom(found: unknown, { person, council, now }: About): TimesFacts 
     mine: mine.map(ownTime),
     offers: offers.map(ownTime),
     missed: missed ? { id: missed.id, at: missed.at, staff: missed.staff } : null,
-    answerBy: addWorkingHours(now, rules.answerWorkingHours, council.open).toISOString(),
   };
 }
 

@@ -26,7 +26,7 @@ export const timeHeld: Makes<'time_held'> = ({ at, until, staffId, wanted }, cam
 
 export const timeAsked: Makes<'time_asked'> = (outcome, came) => {
   const { person, turn, facts } = came;
-  const { at, until, staffId, opened, wanted, moves, remind } = outcome;
+  const { at, until, staffId, opened, wanted, moves, remind, answerBy } = outcome;
   const held = facts.times?.held;
   const kept = held?.at === at && held.staffId === staffId ? held.id : null;
   const appointmentId = kept ?? turn.newId();
@@ -38,7 +38,7 @@ export const timeAsked: Makes<'time_asked'> = (outcome, came) => {
     ...meeting(wanted, came),
     ...(wanted.about ? { about: wanted.about } : {}),
     needs: [...wanted.needs],
-    answerBy: facts.times?.answerBy ?? turn.now.toISOString(),
+    answerBy,
     remind,
     ...(moves ? { moves } : {}),
     notAdviser: wanted.notAdviser,
@@ -89,8 +89,8 @@ export const timeTaken: Makes<'time_taken'> = ({ id }, { person }) => [
   { type: 'time_taken', personId: person.id, data: { appointmentId: id } },
 ];
 
-export const timeWanted: Makes<'time_wanted'> = ({ wants, wanted, partOfDay }, came) => {
-  const { person, turn, facts, today } = came;
+export const timeWanted: Makes<'time_wanted'> = ({ wants, wanted, partOfDay, answerBy }, came) => {
+  const { person, turn, today } = came;
   const { duty, venueId: _, ...how } = meeting(wanted, came);
   return [
     {
@@ -105,7 +105,7 @@ export const timeWanted: Makes<'time_wanted'> = ({ wants, wanted, partOfDay }, c
         ...how,
         ...(wanted.about ? { about: wanted.about } : {}),
         needs: [...wanted.needs],
-        ...(wants === 'offer' && facts.times ? { answerBy: facts.times.answerBy } : {}),
+        ...(wants === 'offer' ? { answerBy } : {}),
         noAdviser: person.adviser === null,
       },
     },
