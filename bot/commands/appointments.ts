@@ -4,7 +4,7 @@ import { card } from '../../cards/index.ts';
 import { say } from '../content/index.ts';
 import { dayAfter, londonInstant, spokenInstant } from '../reference/london-time.ts';
 import type { Read } from '../turn.ts';
-import { readDates } from '../understanding/when.ts';
+import { dayShapes } from '../understanding/when/shapes.ts';
 import { columns, from, nameOf, stateIn, type Timed, timeCard, timed } from './appointment.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
 
@@ -64,17 +64,16 @@ export const diary = defineCommand({
   },
 });
 
-const range = /\b(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till)\s*(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+)/i;
+const range = /\b(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till)\s*(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+)/;
 
-/** The first and last day that a line names: "23-27 march", "friday", "23 march to 2 april"; null where it names none. */
+/** The first and last day that a line names, from today on: "23-27 march", "friday", "23 march to 2 april"; null where it names none. */
 export function daysOff(line: string, today: string): { from: string; to: string } | null {
-  const short = range.exec(line);
-  const text = short ? `on ${short[1]} ${short[3]} until ${short[2]} ${short[3]}` : line;
-  const ahead = readDates(`next ${text}`, today)
-    .concat(readDates(text, today))
-    .map(({ date }) => date);
-  const year = (day: string) => (day < dayAfter(today, -180) ? `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` : day);
-  const days = [...new Set(ahead.map(year))].sort();
+  const plain = line.toLowerCase();
+  const short = range.exec(plain);
+  const text = short ? `${short[1]} ${short[3]} until ${short[2]} ${short[3]}` : plain;
+  const days = dayShapes(text, today)
+    .flatMap(({ future }) => (future ? [future] : []))
+    .sort();
   const [first] = days;
   return first ? { from: first, to: days.at(-1) ?? first } : null;
 }
@@ -90,13 +89,13 @@ export const away = defineCommand({
   id: 'away',
   starts: ['away', 'i am away', 'time off', 'on leave'],
   may: null,
+  takesLine: true,
   fields: z.object({}),
   what: () => say('en', 'appointments-staff.away.what'),
   examples: ['away 23-27 march'],
   run(turn, rest): Came {
     const days = daysOff(rest, turn.today);
     if (!days) return answer({ text: say('en', 'appointments-staff.away.unclear') });
-    if (days.to < turn.today) return answer({ text: say('en', 'appointments-staff.away.past') });
     const startsAt = londonInstant(days.from, '00:00').toISOString();
     const endsAt = londonInstant(dayAfter(days.to, 1), '00:00').toISOString();
     const rows = rowsOf(turn, clashes(turn, startsAt, endsAt), z.object({ count: z.int() }));

@@ -19,6 +19,8 @@ export type StaffTurn = {
   today: string;
   /** Questions about the caseload that they may ask, for the help. */
   questions: string[] | null;
+  /** Something worrying about somebody in a text, as the safety net hears it; absent: nobody listens here. */
+  worryIn?(text: string): { kind: string; severity: 'now' | 'today' | 'soon'; rule: string } | null;
   newId(): string;
   secret(): string;
 };
@@ -50,6 +52,8 @@ export type Command = {
   starts: string[];
   /** What access must allow about a person; null for a command about nobody in particular. */
   may: Action | null;
+  /** About nobody, and yet more may follow its words: days, an amount. */
+  takesLine?: true;
   /** What it keeps of a line, also while it waits for an answer. */
   fields: z.ZodObject;
   /** What it does, in a sentence, for the help. */

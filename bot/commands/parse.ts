@@ -13,6 +13,8 @@ function startsIn(commands: readonly Command[]): Start[] {
   return made;
 }
 
+const takesLine = (command: Command): boolean => command.may !== null || command.takesLine === true;
+
 /**
  * The command that a line starts with, by its first word or words, and the rest of the line. Undefined: it starts with none.
  * `parse('log call Jade 20m', commands)` is log-contact with `call Jade 20m`.
@@ -23,9 +25,9 @@ export function parse(text: string, commands: readonly Command[]): { command: Co
   const whole = small.replace(/(\s+(please|me))*[\s.!?]*$/, '');
   const hit = startsIn(commands).find(({ command, start }) => {
     if (small === start || whole === start) return true;
-    return command.may !== null && small.startsWith(start) && /^[\s:,]/.test(line.slice(start.length));
+    return takesLine(command) && small.startsWith(start) && /^[\s:,]/.test(line.slice(start.length));
   });
   if (!hit) return undefined;
   const rest = line.slice(hit.start.length).replace(/^[\s:,]+/, '');
-  return { command: hit.command, rest: hit.command.may === null ? '' : rest };
+  return { command: hit.command, rest: takesLine(hit.command) ? rest : '' };
 }
