@@ -38,14 +38,18 @@ const shown = (title: string, facts: { label: string; value: string }[], lines: 
 const words = (name: string): string => sayLine('en', { key: `appointments-staff.${name}` as Key });
 const factsOf = (one: ShownTime) => appointmentFacts(one, words);
 
+/** Of these, who may know; where none of them may, those whom the record is kept to: an ask must reach somebody. */
+const reaching = (caused: Caused, staffIds: readonly string[]): string[] => {
+  const may = whoMayKnow(caused, staffIds);
+  return may.length > 0 ? may : caused.restrictedTo;
+};
+
 /** Whoever it is with: everybody on duty, or the one member of staff. */
 function whose(caused: Caused): string[] {
   const { appointment, duty } = caused;
   if (!appointment) return [];
-  return whoMayKnow(
-    caused,
-    appointment.duty || appointment.risen ? [...duty, appointment.staffId] : [appointment.staffId],
-  );
+  const { staffId } = appointment;
+  return reaching(caused, appointment.duty || appointment.risen ? [...duty, staffId] : [staffId]);
 }
 
 const toPerson = ({ personId }: Caused, text: string): Notice[] =>
@@ -116,7 +120,7 @@ function wish(caused: Caused, title: string, risen: boolean): Notice[] {
   const staff = staffId && !risen ? [staffId] : caused.duty;
   const lines =
     answerBy && !risen ? [say('en', 'appointments-staff.answerBy', { by: spokenInstant(new Date(answerBy)) })] : [];
-  return toStaff(whoMayKnow(caused, staff), shown(title, [], lines, buttons(wishId, 'offer')));
+  return toStaff(reaching(caused, staff), shown(title, [], lines, buttons(wishId, 'offer')));
 }
 
 export const appointmentNotices: Partial<Record<EventType, Tells>> = {
