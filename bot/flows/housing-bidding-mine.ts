@@ -1,3 +1,4 @@
+import { londonClock } from '../reference/london-time.ts';
 import { addWorkingDays } from '../reference/working-time.ts';
 import type { Answers, Facts, Option, Shown, Spoken } from './flow.ts';
 import type { MyBid } from './housing-bidding-facts.ts';
@@ -9,6 +10,7 @@ const mostShown = 5;
 
 export const myBids = (facts: Facts): readonly MyBid[] => facts.homes?.mine?.bids ?? [];
 const closed = (bid: MyBid, facts: Facts): boolean => Date.parse(bid.closesAt) <= Date.parse(facts.now);
+const closingDay = ({ closesAt }: MyBid): string => londonClock(new Date(closesAt)).day;
 const over = (bid: MyBid): boolean => bid.accepted || bid.refused || bid.unsuccessful;
 
 /** The offer that waits for an answer, where staff have recorded one. */
@@ -38,7 +40,7 @@ export function stands(bid: MyBid, facts: Facts): Spoken {
 }
 
 function afterClosing(bid: MyBid, { council }: Facts): Spoken {
-  const on = dayInWords(bid.closesAt.slice(0, 10));
+  const on = dayInWords(closingDay(bid));
   return bid.confirmedOn || bid.reported
     ? { key: 'housing-bidding.mine.closedNews', values: { on, days: council.housing.noNewsWorkingDays } }
     : { key: 'housing-bidding.mine.closedNone', values: { on } };
@@ -49,7 +51,7 @@ export const noNews = (bid: MyBid, facts: Facts): boolean =>
   closed(bid, facts) &&
   !bid.offered &&
   !over(bid) &&
-  facts.today > addWorkingDays(bid.closesAt.slice(0, 10), facts.council.housing.noNewsWorkingDays);
+  facts.today > addWorkingDays(closingDay(bid), facts.council.housing.noNewsWorkingDays);
 
 const bidCard = (bid: MyBid, facts: Facts): Shown => ({
   card: {

@@ -119,7 +119,11 @@ export const housingOffer = {
     yes: 'Yes',
     notYet: 'Not yet',
     help: 'I want help to say it',
-    also: { yes: 'yes, yeah, they know', notYet: 'no, not yet, nope', help: 'i need help, help to say it, help me say it' },
+    also: {
+      yes: 'yes, yeah, they know',
+      notYet: 'no, not yet, nope',
+      help: 'i need help, help to say it, help me say it',
+    },
     money: 'There is money for your carers in this. Ask {adviser} how much, and what you would pay.',
     close: 'Lived in a home, not with a family? Ask {adviser} about staying close: a place near, and the same people.',
     soon: 'Ask well before you turn 18. Later is still worth asking.',
