@@ -6,6 +6,7 @@ const endings: Record<string, RegExp[]> = {
   log: [/contact-logged/, /contact-logged/],
   find: [/found/, /found/],
   notes: [/Jade has left no note yet/],
+  board: [/board/],
   requests: [/money-notice/],
   bids: [/bid-list/],
   home: [/home-record/],

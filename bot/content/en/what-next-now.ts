@@ -19,7 +19,7 @@ export const whatNextNow = {
       choices: 'options, gcse, gcses, year 9, year 11, choices, choosing my options',
       out: 'just out, just got out, got out of prison, released, out of prison, out of jail, out of custody, on licence, in prison, in custody, inside, just out of custody',
       before: 'bad time, it went badly, i hated it, bullied, bad experience',
-      else: 'other, else, none of these, another thing, form, help with a form, cv, my cv, workshop, workshops, taster, my places, cancel my place',
+      else: 'other, else, none of these, another thing, form, help with a form, cv, my cv, workshop, workshops, taster, my places, cancel my place, i had a bad time before, bad time, bullied',
     },
   },
 
