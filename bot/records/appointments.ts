@@ -55,7 +55,7 @@ export const timeHeld: Writer<'time_held'> = (recorded) => {
 export const timeOffered: Writer<'time_offered'> = (recorded) => {
   const { id, event, at } = recorded;
   const { data } = event;
-  const wish = `UPDATE care.earlier_wish SET offered_at = $2, ended_at = CASE WHEN wants = 'offer' THEN $2 END
+  const wish = `UPDATE care.earlier_wish SET offered_at = $2::timestamptz, ended_at = CASE WHEN wants = 'offer' THEN $2::timestamptz END
     WHERE id = $1 AND ended_at IS NULL`;
   return {
     first: [...released(recorded, false), ...(data.wishId ? [prepared(wish, [data.wishId, at.toISOString()])] : [])],

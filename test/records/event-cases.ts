@@ -1,4 +1,5 @@
 import { type Event, type EventType, event, type Happened } from '../../bot/events.ts';
+import { appointmentCases } from './appointment-cases.ts';
 import { moneyCases } from './money-cases.ts';
 import { whatNextCases } from './what-next-cases.ts';
 import { housingCases } from './housing-cases.ts';
@@ -192,6 +193,7 @@ export const cases: {
     stands: `SELECT FROM care.contact WHERE id = '${id(20)}' AND withdrawn_at IS NOT NULL`,
     count: 1,
   },
+  ...appointmentCases,
   ...housingCases,
   ...planCases,
   ...moneyCases,
