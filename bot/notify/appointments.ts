@@ -41,7 +41,9 @@ const factsOf = (one: ShownTime) => appointmentFacts(one, words);
 /** Of these, who may know; where none of them may, those whom the record is kept to: an ask must reach somebody. */
 const reaching = (caused: Caused, staffIds: readonly string[]): string[] => {
   const may = whoMayKnow(caused, staffIds);
-  return may.length > 0 ? may : caused.restrictedTo;
+  // What is duty's is not told to the adviser: somebody else may have been asked for.
+  const others = caused.restrictedTo.filter((id) => !caused.appointment?.duty || id !== caused.adviserId);
+  return may.length > 0 ? may : others;
 };
 
 /** Whoever it is with: everybody on duty, or the one member of staff. */

@@ -64,7 +64,7 @@ export const reminderChosen: Writer<'reminder_chosen'> = (one) => ({
   ...changed(
     one,
     one.event.data.appointmentId,
-    'remind = $3, reminded_at = CASE WHEN reminded_at < $2 THEN NULL END',
+    'remind = $3, reminded_at = CASE WHEN reminded_at > $2::timestamptz THEN reminded_at END',
     live,
     [one.event.data.remind],
   ),
