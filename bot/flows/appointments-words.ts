@@ -17,10 +17,22 @@ export const asksNamed = <Q extends With<{ ask: string; why: string; name: strin
   name: `appointments.${question}.name` as Words,
 });
 
+// Those that stand in no list of a step, by their names: so that a sentence that nobody says is found.
+const titles: Record<string, (value: string) => string> = {
+  avoid: (value) => `appointments.avoid.${value}`,
+  help: (value) => `appointments.help.${value}`,
+  how: (value) => `appointments.how.${value}`,
+  mine: (value) => `appointments.mine.${value}`,
+  none: (value) => `appointments.none.${value}`,
+  offer: (value) => `appointments.offer.${value}`,
+  time: (value) => `appointments.time.${value}`,
+  which: (value) => `appointments.which.${value}`,
+};
+
 /** A choice by the name of its sentences: title `appointments.<question>.<name>`, other words for it under `also`. */
 export const one = <Q extends With<{ also: object }>, V extends Named<Q>>(question: Q, value: V) => ({
   value,
-  title: `appointments.${question}.${value}` as Words,
+  title: (titles[question]?.(value) ?? `appointments.${question}.${value}`) as Words,
   also: `appointments.${question}.also.${value}` as Words,
 });
 

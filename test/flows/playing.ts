@@ -16,6 +16,7 @@ import { council, wednesday } from './cast.ts';
 import { homesFacts, someHomes } from './some-homes.ts';
 import { someMoney, someRequests } from './some-money.ts';
 import { somePlan } from './some-plan.ts';
+import { someTimes } from './some-times.ts';
 
 export const stranger: Facts = factsOf({ person: null, now: wednesday, council });
 
@@ -41,6 +42,7 @@ export const anybody: fc.Arbitrary<Facts> = fc
     waiting: fc.boolean(),
     today: fc.constantFrom('2026-03-18', '2026-10-06', '2029-01-01'),
     plan: somePlan,
+    times: someTimes,
     homesOf: someHomes,
   })
   .map(({ homesOf, ...known }) => ({

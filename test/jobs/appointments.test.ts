@@ -113,7 +113,7 @@ describe('appointments-due', () => {
     await due();
     await due();
     const reminders = (await heard(toJade)).filter((text) => text?.startsWith('A reminder'));
-    expect(reminders).toEqual(['A reminder: you have something tomorrow at 2.15pm. Say "appointments" to see it.']);
+    expect(reminders).toEqual(['A reminder for tomorrow, 2.15pm. Say "appointments" to see it.']);
     clock.pass(londonInstant('2026-03-19', '14:50').getTime() - clock.now().getTime());
     await due();
     await due();

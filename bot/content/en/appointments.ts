@@ -87,8 +87,8 @@ export const appointments = {
     none: 'Say "appointments" to look for another time.',
     risen: 'There is no answer yet, so the duty team has it now.',
     lateSeen: 'Got it. We wait for you. Go to the front desk when you come.',
-    remindDay: 'A reminder: you have something tomorrow at {time}. Say "appointments" to see it.',
-    remindHours: 'A reminder: you have something today at {time}. Say "appointments" to see it.',
+    remindDay: 'A reminder for tomorrow, {time}. Say "appointments" to see it.',
+    remindHours: 'A reminder for today, {time}. Say "appointments" to see it.',
     missed: 'We missed each other. Are you OK? Say "appointments" to tell me.',
   },
 } as const;
