@@ -10,6 +10,16 @@ const choices = [
 
 /** Data for each card, as full as it gets: a card without its sample does not compile. */
 export const full: { [N in CardName]: CardData<N> } = {
+  appointment: {
+    title: 'Jade asks for a time',
+    facts: [{ label: 'When', value: 'Thursday 19 March, 2.15pm' }],
+    lines: [{ line: 'Please answer by Thursday 19 March, 10am.' }],
+    buttons: [
+      { id, do: 'book', title: 'Book' },
+      { id, do: 'cannot', title: "Can't" },
+    ],
+    offers: [{ id, of: 'appointment', at: '2026-03-20T10:30:00.000Z', title: 'Friday 20 March, 10.30am' }],
+  },
   ...housingFull,
   board: {
     title: '2 opportunities are open',

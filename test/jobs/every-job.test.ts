@@ -62,6 +62,8 @@ const elsewhere = (file: string, name: JobName) => async () => {
 
 /** What each job is for, tried on the database; one without its case does not compile. */
 const cases: Record<JobName, () => Promise<void>> = {
+  'appointments-due': elsewhere('appointments', 'appointments-due'),
+  'offer-freed': elsewhere('appointments', 'offer-freed'),
   'ask-how-it-went': elsewhere('what-next', 'ask-how-it-went'),
   'plan-news': elsewhere('my-plan', 'plan-news'),
   'plan-overdue': elsewhere('my-plan', 'plan-overdue'),
@@ -161,6 +163,8 @@ const cases: Record<JobName, () => Promise<void>> = {
 };
 
 const title: Record<JobName, string> = {
+  'appointments-due': 'reminds, and sees to what nobody answered, once for each',
+  'offer-freed': 'offers a freed time to who asked first',
   'ask-how-it-went': 'asks once how a small step went, by day and never into a conversation',
   'plan-news': 'tells what happened around a plan, once for all that came in one go',
   'plan-overdue': 'tells adviser and manager of a review that is late, once',

@@ -7,8 +7,9 @@ import { needs } from './rules/needs.ts';
 import { people } from './rules/people.ts';
 import { type Case, ids, type Row, type Rules } from './rules/rule.ts';
 import { service } from './rules/service.ts';
+import { times } from './rules/times.ts';
 
-const all = [...people, ...lives, ...needs, ...service];
+const all = [...people, ...lives, ...needs, ...service, ...times];
 
 let database: FreshDatabase;
 let client: pg.PoolClient;

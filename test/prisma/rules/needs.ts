@@ -53,6 +53,13 @@ export const needs: Rules[] = [
       refused('is cancelled by somebody listed', 'appointment_cancelled', { cancelled_at: later, cancelled_by: 'mum' }),
       refused('is attended or missed, not both', 'appointment_outcome', { attended_at: later, missed_at: later }),
       refused('counts its changes up', 'appointment_sequence', { sequence: -1 }),
+      refused('has a code for its place', 'appointment_more_codes', { place: 'The Hub' }),
+      refused('is reminded of in a listed way', 'appointment_remind', { remind: 'weekly' }),
+      refused('is late by minutes, not days', 'appointment_late', { late_minutes: 241 }),
+      refused('is seen to be late after it was said', 'appointment_late_seen', {
+        late_said_at: later,
+        late_seen_at: '2026-03-18T00:00:00Z',
+      }),
       refused(
         'takes an adviser’s time once',
         'appointment_adviser_once',
