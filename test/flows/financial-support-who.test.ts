@@ -1,10 +1,11 @@
 import { type EntryId, entryIds, moneyGuide } from '../../bot/config/money.ts';
 import { fitting } from '../../bot/flows/financial-support-fit.ts';
-import type { Answers, Facts } from '../../bot/flows/flow.ts';
+import type { Facts } from '../../bot/flows/flow.ts';
 import { stranger } from './playing.ts';
 import { someMoney } from './some-money.ts';
 
-type Who = Partial<Pick<Facts, 'age' | 'band' | 'category' | 'flags' | 'waiting' | 'ours'>> & Answers;
+/** What the record knows of somebody, and what they answer, by name. */
+type Who = Readonly<Record<string, unknown>>;
 const known = ['age', 'band', 'category', 'flags', 'waiting', 'ours'] as const;
 
 /** What somebody is offered on 18 March 2026: what the record knows of them, and what they answer. */
