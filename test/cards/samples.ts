@@ -187,6 +187,7 @@ export const full: { [N in CardName]: CardData<N> } = {
 
 /** Each card as full as it gets, and with everything left out that may be. */
 export const samples: { [N in CardName]: CardData<N>[] } = {
+  appointment: [full.appointment, { ...full.appointment, facts: [], lines: [], offers: [] }],
   ...housingSamples,
   board: [full.board, { ...full.board, small: '', opportunities: [] }],
   'caseload-list': [full['caseload-list'], { ...full['caseload-list'], more: false }],
