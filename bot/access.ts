@@ -30,7 +30,7 @@ export type About = {
 };
 
 export type Decision =
-  | { allowed: true; why: 'own_record' | 'own_caseload' | 'own_team' | 'duty' | 'with_reason' | 'open' }
+  | { allowed: true; why: 'own_record' | 'own_caseload' | 'own_team' | 'duty' | 'designated' | 'with_reason' | 'open' }
   | { allowed: false };
 
 const no: Decision = { allowed: false };
@@ -65,4 +65,66 @@ function staffMay(actor: Extract<Actor, { kind: 'staff' }>, action: Action, abou
   if (actor.role === 'manager' && about.teamId !== null && actor.teamIds.includes(about.teamId)) return yes('own_team');
   if (actor.role === 'duty') return yes('duty');
   return reason?.trim() ? yes('with_reason') : no;
+}
+
+/** What access needs to know of a concern. */
+export type ConcernFor = {
+  aboutStaffId: string | null;
+  /** Those who alone may know of it; empty: as of any concern. */
+  restrictedTo: readonly string[];
+  /** Whom it is about; null: nobody known. */
+  person: About | null;
+};
+
+/** Stands in a list of who may know where nobody of the service may: an empty one would mean everybody. */
+export const nobody = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Whether a member of staff may open a concern and act on it. Never whom it is about. One kept to some is theirs alone; else it is
+ * the adviser's, the managers' of the team, the duty worker's; of somebody unknown, of duty and every manager. `designated`: those
+ * whom the council named for safeguarding, for every concern that is not about them.
+ */
+export function mayHaveConcern(actor: Actor, concern: ConcernFor, designated: readonly string[]): Decision {
+  if (actor.kind !== 'staff' || concern.aboutStaffId === actor.staffId) return no;
+  if (concern.restrictedTo.length > 0) return concern.restrictedTo.includes(actor.staffId) ? yes('designated') : no;
+  if (designated.includes(actor.staffId)) return yes('designated');
+  if (!concern.person) return actor.role === 'adviser' ? no : yes(actor.role === 'duty' ? 'duty' : 'own_team');
+  return staffMay(actor, 'answer', concern.person);
+}
+
+/** A member of staff as a concern about somebody around a young person needs to know them. */
+export type Colleague = { id: string; role: StaffRole; roles: readonly string[]; managedBy: readonly string[] };
+
+/**
+ * Who alone may know of a concern about somebody: those the council named for it; where there are none, managers of other teams.
+ * Never whom it is about, nor anybody they manage. While it is unclear whom it is about, duty knows too, but nobody of the young
+ * person's own. `staff` null: it could not be read, and those named stand alone.
+ */
+export function concernKeptTo(
+  about: { role?: string | undefined; staffId?: string | undefined },
+  staff: readonly Colleague[] | null,
+  designated: readonly string[],
+): string[] {
+  const all = staff ?? [];
+  const own = all.filter((one) => one.roles.some((role) => role !== 'manager'));
+  const inRole = all.filter((one) => one.roles.includes(about.role ?? '') || one.role === about.role);
+  const accused = about.staffId ? [about.staffId] : inRole.map(({ id }) => id);
+  const out = new Set(accused);
+  for (const one of all) if (one.managedBy.some((id) => accused.includes(id))) out.add(one.id);
+  if (!about.staffId && ['unclear', 'worker', 'not_said'].includes(about.role ?? ''))
+    for (const { id } of own) out.add(id);
+  const left = (ids: readonly string[]) => ids.filter((id) => !out.has(id));
+  // Whom it is about decides whose managers are too near; while that is not known, the young person's own.
+  const near = new Set([
+    ...all.filter((one) => one.roles.includes('manager')).map(({ id }) => id),
+    ...all.filter((one) => accused.includes(one.id)).flatMap(({ managedBy }) => managedBy),
+  ]);
+  const distant = all.filter((one) => one.role === 'manager' && !near.has(one.id)).map(({ id }) => id);
+  const named = left(designated);
+  const first = named.length > 0 ? named : left(distant);
+  const duty = ['unclear', 'not_said'].includes(about.role ?? '')
+    ? left(all.flatMap((one) => (one.role === 'duty' ? [one.id] : [])))
+    : [];
+  const kept = [...new Set([...first, ...duty])];
+  return kept.length > 0 ? kept : [nobody];
 }

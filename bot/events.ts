@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appointmentEvents } from './events/appointments.ts';
+import { concernEvents } from './events/concern.ts';
 import { planEvents } from './events/my-plan.ts';
 import { moneyEvents } from './events/financial-support.ts';
 import { housingEvents } from './events/housing-bidding.ts';
@@ -141,22 +142,11 @@ export const event = z.discriminatedUnion('type', [
     personId: id.nullable(),
     data: z.object({ conversationId: id, outOfHours: z.boolean() }),
   }),
-  z.object({
-    type: z.literal('concern_raised'),
-    personId: id.nullable(),
-    data: z.object({
-      concernId: id,
-      conversationId: id,
-      kind: z.string(),
-      severity: z.enum(['now', 'today', 'soon']),
-      rule: z.string(),
-      excerptId: id.optional(),
-    }),
-  }),
   about('invitation_made', { invitationId: id, codeHash: z.string(), madeBy: id, expiresAt: instant }),
   about('chat_linked', { conversationId: id, invitationId: id }),
   about('chat_unlinked', { conversationId: id, by: z.enum(['young_person', 'staff']) }),
   about('undone', { undoes: id, of: z.enum(['contact_logged']), contactId: id }),
+  ...concernEvents,
   ...moneyEvents,
   ...housingEvents,
   ...whatNextEvents,

@@ -102,10 +102,14 @@ export type ConversationChange = {
 export type Address = { conversationId: string } | { staffId: string } | { personId: string };
 
 /** Work for later, queued in the same transaction as what made it necessary. */
-export type Job = { name: JobName; data: Record<string, string>; after?: Date };
+/** `after`: not before that instant; `inSeconds`: not before so many seconds have gone by the queue's own clock. */
+export type Job = { name: JobName; data: Record<string, string>; after?: Date; inSeconds?: number };
 // biome-ignore format: one a line, so that two people can each add one
 export type JobName =
+  | 'alert-outside'
   | 'ask-how-it-went'
+  | 'chase-concern'
+  | 'test-alert'
   | 'deliver-notice'
   | 'money-late'
   | 'money-guide-ageing'

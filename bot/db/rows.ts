@@ -31,6 +31,7 @@ export type Rows = {
   'care.event': models.eventUncheckedCreateInput;
   'care.access_log': models.access_logUncheckedCreateInput;
   'waymark.words': models.wordsUncheckedCreateInput;
+  'waymark.alert_test': models.alert_testUncheckedCreateInput;
   'waymark.invitation': models.invitationUncheckedCreateInput;
   'waymark.conversation': models.conversationUncheckedCreateInput;
   'waymark.activity': models.activityUncheckedCreateInput;

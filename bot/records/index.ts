@@ -22,7 +22,21 @@ import {
 } from './appointment-changes.ts';
 import { timeAsked, timeHeld, timeOffered } from './appointments.ts';
 import { chatLinked, chatUnlinked, invitationMade } from './chats.ts';
-import { concernRaised, personAskedFor } from './concerns.ts';
+import {
+  alertTestAnswered,
+  alertTested,
+  concernAboutSaid,
+  concernAccepted,
+  concernClosed,
+  concernContacted,
+  concernHandedOver,
+  concernRaised,
+  concernRepeated,
+  concernRisen,
+  concernSeen,
+  concernTold,
+  personAskedFor,
+} from './concerns.ts';
 import { contactLogged, undone } from './contacts.ts';
 import { destinationConfirmed, destinationSaid, intendedDestinationSaid } from './destinations.ts';
 import {
@@ -99,6 +113,17 @@ export const writers = {
   flow_finished: eventOnly,
   person_asked_for: personAskedFor,
   concern_raised: concernRaised,
+  concern_repeated: concernRepeated,
+  concern_told: concernTold,
+  concern_about_said: concernAboutSaid,
+  concern_risen: concernRisen,
+  concern_seen: concernSeen,
+  concern_accepted: concernAccepted,
+  concern_contacted: concernContacted,
+  concern_handed_over: concernHandedOver,
+  concern_closed: concernClosed,
+  alert_tested: alertTested,
+  alert_test_answered: alertTestAnswered,
   invitation_made: invitationMade,
   chat_linked: chatLinked,
   chat_unlinked: chatUnlinked,

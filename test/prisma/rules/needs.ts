@@ -189,7 +189,9 @@ export const needs: Rules[] = [
       refused('has a number of places', 'opportunity_places', { places: -1 }),
       refused('has a code for its kind', 'opportunity_kind', { kind: 'A job' }),
       refused('is for ages from young to old', 'opportunity_ages', { youngest: 24, oldest: 16 }),
-      refused('has a reference of its own', 'opportunity_reference_key', another({ reference: 'R1' }), { reference: 'R1' }),
+      refused('has a reference of its own', 'opportunity_reference_key', another({ reference: 'R1' }), {
+        reference: 'R1',
+      }),
     ],
   },
   {
@@ -234,6 +236,8 @@ export const needs: Rules[] = [
       refused('is closed with an outcome', 'concern_closed', { closed_at: later }),
       refused('is seen after it was raised', 'concern_times', { seen_at: '2026-03-18T09:00:00Z' }),
       refused('counts its repeats up', 'concern_repeats', { repeats: -1 }),
+      refused('has a code for whom it is about', 'concern_about_role', { about_role: 'My PA' }),
+      refused('has risen when it is on a rung', 'concern_rung', { rung: 1 }),
     ],
   },
   {
