@@ -17,10 +17,15 @@ import { isEmbedded, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { sharedSecret } from './db/secret.ts';
 import { Fault } from './errors.ts';
+import { happen } from './jobs/happen.ts';
 import { jobs } from './jobs/index.ts';
 import type { LettingSystem } from './jobs/letting-system.ts';
+import type { JobParts } from './jobs/parts.ts';
 import { createQueue } from './jobs/queue.ts';
 import type { Log } from './log.ts';
+import type { Outside } from './notify/outside/outside.ts';
+import { createWebhook } from './notify/outside/webhook.ts';
+import { readRoutes, routeStates } from './records/alert-reads.ts';
 import { venuesOf } from './records/venues.ts';
 import { marked } from './safety/detect.ts';
 import { scaled } from './server/limits.ts';
@@ -139,18 +144,24 @@ async function build(
   const teams = settings.bot ? await teamsChannel({ settings, log, clock, ask: askOne, handle }) : null;
   if (teams) toTeams = (stored) => teams.deliver(stored);
 
-  await queue.start(
-    jobs({
-      pool,
-      clock,
-      council,
-      ...(seams.lettings ? { lettings: seams.lettings } : {}),
-      render,
-      published,
-      enqueue: queue.enqueue,
-      deliverDue: async () => void (await teams?.deliverDue()),
-    }),
-  );
+  const { mail, webhook } = settings.outside;
+  const outside: Outside = {
+    mail: mail && (await import('./notify/outside/mail.ts')).createMail(mail),
+    webhook: webhook && createWebhook({ ...webhook, now: clock.now }),
+  };
+  const jobParts: JobParts = {
+    outside,
+    link: links.address,
+    pool,
+    clock,
+    council,
+    ...(seams.lettings ? { lettings: seams.lettings } : {}),
+    render,
+    published,
+    enqueue: queue.enqueue,
+    deliverDue: async () => void (await teams?.deliverDue()),
+  };
+  await queue.start(jobs(jobParts));
   undo.push(() => queue.stop());
   const server = createServer({
     settings: { ...settings, rates: scaled(settings.rateScale) },
@@ -170,7 +181,15 @@ async function build(
       migrations: async () =>
         (await pool.query(`SELECT to_regprocedure('waymark.exactly_one(bigint)')`)).rows[0]?.to_regprocedure !== null,
       jobs: async () => queue.running(),
+      // How each way to a person stands; a way that nobody answered on keeps no young person away.
+      ways: async () => routeStates(await askOne(readRoutes()), clock.now()),
     },
+    answered: async (testId, route) =>
+      void (await happen(
+        jobParts,
+        [{ type: 'alert_test_answered', personId: null, data: { testId, route } }],
+        `alert-answered:${testId}`,
+      )),
     ...(teams ? { messages: teams.receive } : {}),
   });
   if (teams) undo.push(() => teams.stop());

@@ -46,6 +46,11 @@ export type Settings = {
   trustedProxies: number;
   rateScale: number;
   council: Council;
+  /** The ways to a person beside Teams, as far as they are set. */
+  outside: {
+    mail: { url: string; from: string } | null;
+    webhook: { url: string; secret: string } | null;
+  };
   /** A day the clock stands still at, in a demonstration. */
   today: string | null;
 };
@@ -66,6 +71,14 @@ function faultsTogether(env: Record<string, string | undefined>, given: Partial<
   } else {
     const fellows: SettingName[] = ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'];
     faults.push(...fellows.filter(has).map((name) => `${name}: set without MICROSOFT_APP_ID`));
+  }
+  const pairs: [SettingName, SettingName][] = [
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['ALERT_WEBHOOK_URL', 'ALERT_WEBHOOK_SECRET'],
+  ];
+  for (const [one, other] of pairs) {
+    if (has(one) && !has(other)) faults.push(`${other}: needed with ${one}`);
+    if (has(other) && !has(one)) faults.push(`${other}: set without ${one}`);
   }
   return faults;
 }
@@ -104,6 +117,13 @@ function grouped(given: Given): Settings {
     rateScale: given.RATE_SCALE,
     // The invented council stands in for a demonstration only: with an app id a file must be named.
     council: readCouncil(given.COUNCIL_FILE ?? demoCouncilFile),
+    outside: {
+      mail: given.SMTP_URL && given.MAIL_FROM ? { url: given.SMTP_URL, from: given.MAIL_FROM } : null,
+      webhook:
+        given.ALERT_WEBHOOK_URL && given.ALERT_WEBHOOK_SECRET
+          ? { url: given.ALERT_WEBHOOK_URL, secret: given.ALERT_WEBHOOK_SECRET }
+          : null,
+    },
     today: given.WAYMARK_TODAY ?? null,
   };
 }

@@ -10,7 +10,8 @@ export type FaultCode =
   | 'too_large'
   | 'too_many'
   | 'not_supported'
-  | 'database_away';
+  | 'database_away'
+  | 'alert_refused';
 
 export class Fault extends Error {
   readonly code: FaultCode;

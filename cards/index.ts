@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { appointment } from './appointment.ts';
 import { bidList } from './bid-list.ts';
 import { bidTask } from './bid-task.ts';
-import { appointment } from './appointment.ts';
 import { board } from './board.ts';
 import type { Card, CardChannel } from './card.ts';
 import { caseloadList } from './caseload-list.ts';
 import { caseloadNumber } from './caseload-number.ts';
+import { concern } from './concern.ts';
+import { concernList } from './concern-list.ts';
+import { concernTest } from './concern-test.ts';
 import { contactLogged } from './contact-logged.ts';
 import { contactMissing } from './contact-missing.ts';
 import { facts } from './facts.ts';
@@ -28,6 +31,9 @@ export const cards = {
   board,
   'caseload-list': caseloadList,
   'caseload-number': caseloadNumber,
+  concern,
+  'concern-list': concernList,
+  'concern-test': concernTest,
   'contact-logged': contactLogged,
   'contact-missing': contactMissing,
   facts,

@@ -2,12 +2,14 @@ import { type Pressed, readPress } from '../../cards/index.ts';
 import { dayInLondon } from '../clock.ts';
 import { askAgain, typedAnswer } from '../commands/answers.ts';
 import { answer, type Came, type StaffTurn } from '../commands/command.ts';
+import { offerConcern, raiseConcern } from '../commands/concern.ts';
 import { type StaffState, staffState } from '../commands/draft.ts';
 import { helpCard } from '../commands/help.ts';
 import { commandById, commands, pressed } from '../commands/index.ts';
 import { logContact, recordIn } from '../commands/log-contact.ts';
 import { parse } from '../commands/parse.ts';
 import { say } from '../content/index.ts';
+import { worryIn } from '../conversation/heard.ts';
 import type { Think, Turn } from '../conversation/run.ts';
 import { answerQuestion, examples, explain, refused } from '../queries/answer.ts';
 import { listPeople } from '../queries/list.ts';
@@ -30,6 +32,7 @@ function staffTurn(turn: Turn, staff: Member, actor: StaffTurn['actor']): StaffT
     now,
     today: dayInLondon(now),
     questions: actor.role === 'manager' ? examples : null,
+    worryIn,
     newId,
     secret,
   };
@@ -46,6 +49,12 @@ const unknown = (turn: StaffTurn): Came => ({
  * be not understood, and nothing is saved.
  */
 function said(turn: StaffTurn, text: string): Came {
+  // A worry about a young person is never only a line that was logged, or not understood.
+  if (parse(text, commands)?.command === raiseConcern) return understood(turn, text);
+  return offerConcern(turn, text, understood(turn, text));
+}
+
+function understood(turn: StaffTurn, text: string): Came {
   const named = parse(text, commands);
   if (named) return named.command.run(turn, named.rest);
   const asks = turn.state.drafts[0]?.asks;

@@ -4,6 +4,15 @@ import { away, diary } from './appointments.ts';
 import { pressOffer, pressTime } from './appointments-press.ts';
 import { saveContact, showContact } from './change-contact.ts';
 import type { Came, Command, StaffTurn } from './command.ts';
+import { answerTest, concerns, raiseConcern } from './concern.ts';
+import {
+  acceptConcern,
+  closeConcern,
+  contactedConcern,
+  handOverConcern,
+  openConcern,
+  showConcern,
+} from './concern-press.ts';
 import { agree, openRequest, passOn, pay, refuse, requests } from './financial-support.ts';
 import { find, searchWider } from './find.ts';
 import { helpFor } from './help.ts';
@@ -26,6 +35,8 @@ export const commands: readonly Command[] = [
   logContact,
   find,
   notes,
+  concerns,
+  raiseConcern,
   diary,
   away,
   boardCommand,
@@ -88,6 +99,20 @@ export function pressed(turn: StaffTurn, press: Pressed): Came | undefined {
       return answerPlace(turn, press, true);
     case 'place.decline':
       return answerPlace(turn, press, false);
+    case 'concern.open':
+      return openConcern(turn, press);
+    case 'concern.show':
+      return showConcern(turn, press);
+    case 'concern.accept':
+      return acceptConcern(turn, press);
+    case 'concern.hand_over':
+      return handOverConcern(turn, press);
+    case 'concern.contacted':
+      return contactedConcern(turn, press);
+    case 'concern.close':
+      return closeConcern(turn, press);
+    case 'alert.answer':
+      return answerTest(turn, press);
     case 'find.wider':
       return searchWider(turn, press);
     default:

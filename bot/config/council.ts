@@ -7,6 +7,7 @@ import { readYaml } from './yaml.ts';
 
 const line = z.string().trim().min(1);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must look like 09:30');
+const minutes = z.int().min(1).max(1_440);
 const day = z.iso.date('must be a day as 2026-03-18');
 const whoToRing = z.strictObject({ who: line, number: line, hours: openingHours.optional() });
 
@@ -73,6 +74,27 @@ const council = z.strictObject({
     steps: z.array(line).min(1).max(6),
   }),
   plan: z.strictObject({ reviewWorkingDays: z.int().min(1).max(120) }),
+  safeguarding: z.strictObject({
+    /** Who is told first, and who after them; each has the minutes below to accept. */
+    chain: z.array(z.enum(['duty', 'manager', 'designated'], 'must be duty, manager or designated')).min(1),
+    acceptMinutes: z.strictObject({ now: minutes, today: minutes, soon: minutes }),
+    /** How often all of them are told again, when the chain is at its end. */
+    againMinutes: minutes,
+    /** Whom a worry about a worker goes to; staff by their id, who may have an address that is theirs alone. */
+    designated: z.array(z.strictObject({ title: line, staffId: z.uuid().optional(), mail: z.email().optional() })),
+    /** The address that somebody reads day and night; absent: no mail. */
+    mail: z.email().optional(),
+    /** Other councils whose young people live here: whose duty it is, and their number. */
+    otherCouncils: z
+      .array(
+        z.strictObject({
+          code: z.string().regex(/^\d{3}$/, 'must be three figures in quotes'),
+          name: line,
+          number: line,
+        }),
+      )
+      .default([]),
+  }),
   /** Who in the council looks after the learning of those in care. */
   learning: z.strictObject({ virtualSchool: z.strictObject({ name: line, number: line }) }),
 });

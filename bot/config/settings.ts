@@ -96,6 +96,26 @@ export const settings = {
     shape: secret.optional(),
     example: '',
   },
+  SMTP_URL: {
+    help: 'Mail server that word of a worry goes out by, with its user and password. Unset: no mail.',
+    shape: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+    example: 'smtps://waymark:password@mail.example',
+  },
+  MAIL_FROM: {
+    help: 'Address that mail comes from. Needed with SMTP_URL.',
+    shape: z.email('must be an address as waymark@council.example').optional(),
+    example: 'waymark@council.example',
+  },
+  ALERT_WEBHOOK_URL: {
+    help: "The council's on-call system, which hears of a worry by a signed POST. Unset: none.",
+    shape: webAddress.optional(),
+    example: 'https://on-call.example/waymark',
+  },
+  ALERT_WEBHOOK_SECRET: {
+    help: 'Signs what the on-call system is sent, 32 characters or more. Needed with ALERT_WEBHOOK_URL.',
+    shape: secret.optional(),
+    example: '',
+  },
   COUNCIL_FILE: {
     help: 'YAML file with what is true of the council: names, numbers, hours, offices, rules. Needed with an app id.',
     shape: words.optional(),

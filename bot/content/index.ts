@@ -14,6 +14,7 @@ import { phone } from './en/phone.ts';
 import { planPrint } from './en/plan-print.ts';
 import { safety } from './en/safety.ts';
 import { staff } from './en/staff.ts';
+import { staffConcern } from './en/staff-concern.ts';
 import { staffBoard } from './en/staff-board.ts';
 import { staffHomes } from './en/staff-homes.ts';
 import { staffMoney } from './en/staff-money.ts';
@@ -39,6 +40,7 @@ const en = {
   safety,
   staff,
   'staff-board': staffBoard,
+  'staff-concern': staffConcern,
   'staff-money': staffMoney,
   'staff-homes': staffHomes,
   'staff-plan': staffPlan,

@@ -1,4 +1,4 @@
-import type { ConcernKind } from '../content/index.ts';
+import { type ConcernKind, say } from '../content/index.ts';
 import { picked } from '../flows/engine.ts';
 import { type Detected, detect } from '../safety/detect.ts';
 import { personOffer } from './ask.ts';
@@ -19,6 +19,9 @@ function textsIn(value: unknown, depth = 0): string[] {
   return Object.values(value).flatMap((below) => textsIn(below, depth + 1));
 }
 
+/** What the safety net hears in a text of anybody; null when nothing. */
+export const worryIn = (text: string): Detected | null => detect(text);
+
 /** The open question's own buttons, as values; null when the text is anything else. */
 export function pressed({ text, step, place, facts, language }: Talk): string[] | null {
   return step && place ? readExactly(text, { step, answers: place.answers, facts, language }) : null;
@@ -37,6 +40,16 @@ export function answersOffer(talk: Talk): 'yes' | 'no' | null {
     .find((place) => place >= 0);
   if (at === 0 || says(text, 'yes', language)) return 'yes';
   return at !== undefined || says(text, 'no', language) ? 'no' : null;
+}
+
+const aboutAnswers = ['yes', 'no', 'notSaid'] as const;
+
+/** The answer to whether it is about somebody who looks after them; null when it is none. */
+export function answersAbout({ text, language }: Talk): 'yes' | 'no' | 'not_said' | null {
+  const at = aboutAnswers.findIndex((name) => bare(say(language, `safety.about.${name}`)) === bare(text));
+  if (at === 0 || says(text, 'yes', language)) return 'yes';
+  if (at === 1 || says(text, 'no', language)) return 'no';
+  return at === 2 || wordOf(text, language) === 'skip' ? 'not_said' : null;
 }
 
 /**
@@ -60,7 +73,8 @@ export function heard(talk: Talk): Heard | null {
   const said = typed.map((one) => ({ one, worry: detect(one) })).find(({ worry }) => worry !== null);
   if (said?.worry) return { worries: [said.worry], in: 'words', text: said.one };
   // After a worry of somebody unknown we asked who and where they are: the answer must reach the same worker.
-  const telling = state.asked === 'where' && state.concern;
+  const between = state.asked === 'about' && turn.situation.person === null && !answersAbout(talk);
+  const telling = (state.asked === 'where' || between) && state.concern;
   if (telling && text !== '' && !wordOf(text, language) && !answersOffer(talk)) {
     const worry: Detected = { kind: state.concern as ConcernKind, severity: 'now', rule: 'said.after', at: 0 };
     return { worries: [worry], in: 'where', text };

@@ -22,7 +22,7 @@ const remembered = z.looseObject({
   /** Failed tries at what is being asked, one after the other. */
   misses: z.int(),
   /** A question of the conversation's own that is open: before, or beside, the flow's. */
-  asked: z.enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code']).nullish(),
+  asked: z.enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code', 'about']).nullish(),
   /** Another conversation that was half done when this one began; it comes back when this one ends. */
   parked: running.nullish(),
   /** The conversation that was offered in the middle of this one, or that the short code is to open. */
@@ -34,6 +34,8 @@ const remembered = z.looseObject({
   page: z.int().nullish(),
   /** What the last concern was about, while they may be telling who and where they are. */
   concern: z.string().nullish(),
+  /** The concern of which they are asked whether it is about somebody who looks after them. */
+  unclear: z.uuid().nullish(),
   phone: z.unknown().optional(),
 });
 

@@ -96,6 +96,7 @@ export const nothingElse = (talk: Talk): Talk =>
     ...talk.state,
     asked: null,
     concern: null,
+    unclear: null,
     page: null,
     aside: null,
     opening: null,

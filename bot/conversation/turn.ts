@@ -1,11 +1,13 @@
 import type { Actor } from '../access.ts';
 import { say } from '../content/index.ts';
 import type { FlowId } from '../flows/index.ts';
-import { respond } from '../safety/respond.ts';
 import type { Reply, Thought } from '../turn.ts';
+import { isComplaint } from '../understanding/about-whom.ts';
 import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
 import { ask, menu, personOffer, why } from './ask.ts';
 import { changedWords } from './changed.ts';
+import { concernOf, concernReads, unclearIn } from './concern.ts';
+import { aboutQuestion, thinkAbout } from './concern-about.ts';
 import { answersOffer, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
@@ -116,19 +118,25 @@ const byWord: Record<Word, (talk: Talk) => Thought> = {
 function afterConcern(talk: Talk, replies: Reply[]): Thought {
   const found = heard(talk);
   if (!found) return askAgain(talk, replies);
+  const unclear = unclearIn(talk.turn) ?? (talk.state.asked === 'about' ? (talk.state.unclear ?? null) : null);
   const picked = found.in === 'choice' ? take(talk, pressed(talk) ?? []) : null;
   // The choice counts as an answer too: what is said to it comes now, the next question once they said if they want a person.
   const state = picked ? (picked.state as Talk['state']) : talk.state;
   const stranger = talk.turn.situation.person === null;
   const next = withState(talk, {
     ...state,
-    asked: stranger ? 'where' : 'person',
+    asked: unclear ? 'about' : stranger ? 'where' : 'person',
+    unclear,
     concern: found.worries[0]?.kind,
     misses: 0,
   });
   const hours = found.in === 'where' ? [] : saidOfHours(talk.turn.council, talk.turn.now, talk.language).slice(0, 1);
   const said = picked ? show(next.place?.said[next.place.path.at(-1) ?? ''] ?? [], next.facts, talk.language) : [];
-  return thought(next, [...replies, ...hours, ...said, personOffer(next, 'concern')], picked?.events ?? []);
+  return thought(
+    next,
+    [...replies, ...hours, ...said, unclear ? aboutQuestion(next) : personOffer(next, 'concern')],
+    picked?.events ?? [],
+  );
 }
 
 /** The answer to a question of the conversation's own; null when it is about something else. */
@@ -147,6 +155,8 @@ function ownQuestion(talk: Talk): ReturnType<Think> | null {
       return answerEarlier(talk);
     case 'code':
       return openWith(talk);
+    case 'about':
+      return thinkAbout(talk);
     case 'person':
     case 'where': {
       const answer = answersOffer(talk);
@@ -218,26 +228,14 @@ const think: Think = (turn) => {
 };
 
 /** What must be committed before anything else of this turn. */
-function concern(turn: Turn): Concern | null {
-  const talk = talkOf(turn);
-  const found = heard(talk);
-  if (!found) return null;
-  const { situation, council, newId } = turn;
-  const { events, replies } = respond(found.worries, {
-    text: found.text,
-    personId: situation.person?.id ?? null,
-    conversationId: situation.conversation.id,
-    language: talk.language,
-    council,
-    newId,
-  });
-  return { events, replies: found.in === 'where' ? [{ text: say(talk.language, 'safety.passedOn') }] : replies };
-}
+const concern = (turn: Turn): Concern | null => concernOf(talkOf(turn));
 
 /** What the conversation that is half done must know before anything of this message is understood. */
 const needs = (turn: Turn) => {
-  const { running } = talkOf(turn).state;
-  return lacking(turn, running?.flow, running?.given);
+  const talk = talkOf(turn);
+  const { running } = talk.state;
+  const worrying = heard(talk) !== null || isComplaint(talk.text) ? concernReads(talk) : [];
+  return [...lacking(turn, running?.flow, running?.given), ...worrying];
 };
 
 /** How the messages of young people are thought about, known or not. */

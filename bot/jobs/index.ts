@@ -1,5 +1,7 @@
 import type { JobName } from '../turn.ts';
+import { alertOutside } from './alert-outside.ts';
 import { appointmentsDue } from './appointments-due.ts';
+import { chaseConcern } from './chase-concern.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { moneyGuideAgeing, moneyLate, moneyReminderJob } from './financial-support.ts';
@@ -10,10 +12,14 @@ import { nudgeQuietChats } from './nudge-quiet-chats.ts';
 import { offerFreed } from './offer-freed.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
+import { testAlert } from './test-alert.ts';
 import { askHowItWent } from './what-next.ts';
 
 /** Everything that happens when nobody is typing; one missing does not compile. */
 export const jobs = (parts: JobParts): Record<JobName, Work> => ({
+  'alert-outside': alertOutside(parts),
+  'chase-concern': chaseConcern(parts),
+  'test-alert': testAlert(parts),
   'ask-how-it-went': askHowItWent(parts),
   'appointments-due': appointmentsDue(parts),
   'offer-freed': offerFreed(parts),

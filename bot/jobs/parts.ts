@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Clock } from '../clock.ts';
 import type { Stored } from '../conversation/storage.ts';
+import type { Outside } from '../notify/outside/outside.ts';
 import type { Council, Job, Reply, Statement } from '../turn.ts';
 import type { LettingSystem } from './letting-system.ts';
 
@@ -11,6 +12,10 @@ export type JobParts = {
   council: Council;
   /** The council's letting system; absent where none is connected. */
   lettings?: LettingSystem;
+  /** The ways to a person beside Teams; absent where none is set up. */
+  outside?: Outside;
+  /** An address that opens a path of this service for so many minutes. */
+  link?(path: string, minutes: number): string;
   render(reply: Reply, channel: 'web' | 'teams'): unknown;
   published(stored: Stored[]): void;
   /** Jobs as statements of the same transaction. */

@@ -33,7 +33,10 @@ export function createQueue(url: string, log: Log): Queue {
         return { rows: [] };
       },
     };
-    const inserts: JobInsert[] = jobs.map(({ data, after }) => ({ data, ...(after ? { startAfter: after } : {}) }));
+    const inserts: JobInsert[] = jobs.map(({ data, after, inSeconds }) => ({
+      data,
+      ...(after || inSeconds ? { startAfter: after ?? inSeconds ?? 0 } : {}),
+    }));
     await boss.insert(name, inserts, { db: capture });
     return statements;
   }

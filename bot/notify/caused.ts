@@ -15,6 +15,11 @@ export const causedRow = z.object({
   restrictedTo: z.array(z.uuid()),
   /** The given name of the member of staff who did it; null: somebody else did. */
   actor: z.string().nullable(),
+  /** An open concern in the chat that it came from: who alone may know of it, and who has it. */
+  concern: z
+    .object({ restrictedTo: z.array(z.uuid()), acceptedBy: z.uuid().nullable() })
+    .nullable()
+    .default(null),
   /** The appointment that it happened to, as it is now; instants as text. */
   appointment: z
     .object({

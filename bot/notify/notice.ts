@@ -1,8 +1,8 @@
-import { say, sayLine } from '../content/index.ts';
+import { say } from '../content/index.ts';
 import type { EventType } from '../events.ts';
 import type { Read } from '../turn.ts';
 import { appointmentNotices } from './appointments.ts';
-import { causedRow, type Notice, type Tells, toStaff, whoever } from './caused.ts';
+import { type Caused, causedRow, type Notice, type Tells, toStaff, whoever } from './caused.ts';
 import { moneyNotices } from './financial-support.ts';
 import { housingNotices } from './housing-bidding.ts';
 import { planNotices } from './my-plan.ts';
@@ -17,6 +17,10 @@ export const readNotice = (eventId: string): Read => ({
         WHERE m.team_id = l.team_id AND m.manages AND m.to_on IS NULL AND s.left_on IS NULL), '[]') AS managers,
       to_jsonb(coalesce(p.restricted_to, '{}')) AS "restrictedTo",
       (SELECT s.given_name FROM care.staff s WHERE s.id = e.actor_id) AS actor,
+      (SELECT jsonb_build_object('restrictedTo', k.restricted_to, 'acceptedBy', k.accepted_by) FROM care.concern k
+        WHERE e.type IN ('concern_repeated', 'person_asked_for', 'note_left') AND k.closed_at IS NULL
+          AND k.conversation_id::text = coalesce(e.data ->> 'conversationId', left(e.cause, 36))
+        ORDER BY (k.id::text = e.data ->> 'concernId') IS TRUE DESC, cardinality(k.restricted_to) DESC, k.raised_at LIMIT 1) AS concern,
       (SELECT jsonb_build_object('id', a.id, 'at', a.starts_at, 'staffId', a.staff_id, 'staff', s.given_name, 'duty', a.duty,
           'method', a.method, 'place', a.place, 'about', a.about, 'needs', a.needs, 'live', a.cancelled_at IS NULL,
           'asked', a.asked_at IS NOT NULL, 'booked', a.booked_at IS NOT NULL, 'offered', a.offered_at IS NOT NULL,
@@ -38,15 +42,16 @@ const byType: Partial<Record<EventType, Tells>> = {
   ...planNotices,
   ...whatNextNotices,
   ...appointmentNotices,
-  // A concern goes to the young person's adviser and to everybody on duty.
-  concern_raised: ({ name, data, adviserId, duty }) =>
-    toStaff([...(adviserId ? [adviserId] : []), ...duty], {
-      text: say('en', 'notices.concern', { name, kind: sayKind(data.kind ?? '') }),
-      urgent: true,
-    }),
-  person_asked_for: (caused) => toStaff(whoever(caused), { text: say('en', 'notices.person', { name: caused.name }) }),
-  note_left: ({ name, adviserId }) =>
-    adviserId ? toStaff([adviserId], { text: say('en', 'notices.note', { name }) }) : [],
+  // Who hears of a concern, and when, is the chain's (jobs/chase-concern.ts); here only that they said more.
+  concern_repeated: (caused) => moreOf(caused),
+  person_asked_for: (caused) =>
+    toStaff(keptFrom(caused, whoever(caused)), { text: say('en', 'notices.person', { name: caused.name }) }),
+  // What they leave in the chat of a concern about somebody near them goes to nobody who may not know of it.
+  note_left: (caused) => {
+    const { name, adviserId } = caused;
+    const may = adviserId ? [adviserId].filter((id) => keptFrom(caused, [id]).includes(id)) : [];
+    return toStaff(may, { text: say('en', 'notices.note', { name }) });
+  },
 };
 
 /** Who is told of an event, and what; nobody where the event tells nobody. */
@@ -56,18 +61,14 @@ export function noticesOf(found: unknown): Notice[] {
   return tells?.({ ...caused, name: firstName ?? say('en', 'notices.somebody') }) ?? [];
 }
 
-const kinds = [
-  'suicide',
-  'self_harm',
-  'abuse_or_exploitation',
-  'homeless_tonight',
-  'immediate_danger',
-  'missing_or_running',
-  'medical_emergency',
-  'no_food_or_heat',
-] as const;
+/** Who alone may know of an open concern in the chat that this came from; else those given. */
+const keptFrom = ({ concern }: Caused, staffIds: string[]): string[] =>
+  concern && concern.restrictedTo.length > 0 ? concern.restrictedTo : staffIds;
 
-function sayKind(kind: string): string {
-  const known = kinds.find((one) => one === kind);
-  return known ? sayLine('en', { key: `notices.kind.${known}` }) : kind;
+/** What somebody unknown said of who and where they are goes to whoever has their concern, or to all who were told. */
+function moreOf({ concern, duty, adviserId, name }: Caused): Notice[] {
+  if (!concern) return [];
+  const all = concern.restrictedTo.length > 0 ? concern.restrictedTo : [...(adviserId ? [adviserId] : []), ...duty];
+  const reply = { text: say('en', 'staff-concern.more', { name }), urgent: true };
+  return toStaff(concern.acceptedBy ? [concern.acceptedBy] : all, reply);
 }

@@ -25,6 +25,7 @@ export type Rooms = {
   pages: Pages;
   calendar: Door;
   print: Door;
+  alertTest: Door;
   healthz: Door;
   readyz: Door;
   /** Teams and Azure Direct Line; checks the connector's token by itself. Absent without an app id. */
@@ -55,6 +56,7 @@ export function routesOf({
   pages,
   calendar,
   print,
+  alertTest,
   healthz,
   readyz,
   messages,
@@ -131,6 +133,8 @@ export function routesOf({
     // Opened by its signature: a calendar has no token of a chat.
     { method: 'GET', path: '/calendar/:id', who: ['anyone'], audit: 'calendar file', door: calendar },
     { method: 'GET', path: '/print/:asked', who: ['anyone'], audit: 'print', door: print },
+    { method: 'GET', path: '/alert-test/:id', who: ['anyone'], audit: 'alert test', door: alertTest },
+    { method: 'POST', path: '/alert-test/:id', who: ['anyone'], audit: 'alert test', door: alertTest },
     { method: 'GET', path: '/page.json', who: ['anyone'], audit: 'page facts', door: pages.facts },
     ...pages.paths.flatMap((path): Route[] => [
       { method: 'GET', path, who: ['anyone'], audit: 'page', door: pages.page },

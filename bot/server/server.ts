@@ -14,8 +14,10 @@ import { createStreams } from '../channels/direct-line/stream.ts';
 import { type As, createTokens } from '../channels/direct-line/tokens.ts';
 import type { Clock } from '../clock.ts';
 import { languageOf } from '../content/index.ts';
+import type { AlertRoute } from '../events/concern.ts';
 import type { Log } from '../log.ts';
 import type { Inbound } from '../turn.ts';
+import { createAlertTest } from './alert-test.ts';
 import { createCalendar } from './calendar.ts';
 import { createReadyz, healthz, type ReadyChecks } from './health.ts';
 import { createLatest } from './latest.ts';
@@ -53,6 +55,8 @@ export type Doors = {
   demoPerson(as: string): Promise<As | null>;
   page(): PageFacts;
   ready: ReadyChecks;
+  /** A person answered the weekly test of a way to them; absent: nobody is tested here. */
+  answered?(testId: string, route: AlertRoute): Promise<void>;
   /** What `POST /api/messages` does; it checks the connector's token itself. Absent: there is no such door. */
   messages?(authorization: string | undefined, body: unknown): Promise<Answer>;
   /** Where the built pages are. */
@@ -101,6 +105,7 @@ export function createServer(doors: Doors): Server {
     pages: createPages({ dir: doors.pagesDir ?? builtPages, demo: settings.demo, facts: doors.page, secret }),
     calendar: createCalendar({ ask, clock, links }),
     print: createPrint({ ask, clock, links, page: doors.page, secret }),
+    alertTest: createAlertTest({ ask, links, answered: doors.answered ?? (async () => {}) }),
     healthz,
     readyz: createReadyz(doors.ready, () => stopping),
     messages: messages ? (call) => messages(call.request.headers.authorization, call.body) : null,

@@ -29,5 +29,40 @@ export const safety = {
   yes: 'Yes, a person',
   notNow: 'Not now',
   carryOn: 'Carry on here',
+  /** Whether it is about somebody who is paid to look after them: decides who may know of it. */
+  about: {
+    ask: 'Is this about someone who looks after you or works with you?',
+    why: 'I ask so that it does not go to that person.',
+    yes: 'Yes, it is',
+    no: 'No, it is not',
+    notSaid: 'Rather not say',
+    kept: 'Thank you. This goes to {lead}. It does not go to the person it is about.',
+    open: 'Thank you. Your adviser is told as well.',
+    safe: 'That is fine. It does not go to the people who look after you.',
+  },
+  complaint: { thanks: 'Thank you for telling me. You can complain, and it must not be held against you.' },
+  keptFrom: 'This goes to {lead}, not to the person it is about.',
+  lead: 'the person in charge of keeping people safe',
+  /** Numbers by age, by whose duty it is, and by night. */
+  route: {
+    child: "You are under 18. The children's team must help you: {number}",
+    childHome: 'At 16 or 17 with nowhere safe to stay, the council must find you a place, as a child it looks after.',
+    nightTeam: 'Our office is closed now. {name}: {number}',
+    otherCouncil: '{council} looks after you, so it is their job to help: {number}',
+    otherNoNumber: 'The council that looks after you must help. Ring them too, or ask 999 if you are in danger.',
+    here: 'You can ring us too. {council} duty team {number}',
+  },
+  strangerAlone: 'I do not know who or where you are. No one can come unless you tell me, or ring 999.',
+  /** After the first words: what has become of it. Nothing is said to be told on a way that was not tried out this week. */
+  news: {
+    told: 'I have told {who}. No person has read it yet. I will say here when someone has.',
+    front: 'I have put this in front of {who}. I do not know yet that a person has seen it.',
+    nobody: 'I could not reach a worker yet. I keep trying. Please ring {number} or 999.',
+    accepted: '{name} has seen this and is on it.',
+    handedOver: '{name} has seen this, and asks someone else to take it. I will say when they have.',
+    risen: 'No one has taken this yet. I have now asked more people. You can ring {number}.',
+    duty: 'our duty team',
+    lead: 'the person in charge of keeping people safe',
+  },
   later: 'OK. You can ask for a person at any time.',
 } as const;

@@ -1,0 +1,33 @@
+import { say } from '../content/index.ts';
+import type { Detected } from '../safety/detect.ts';
+import type { Reply } from '../turn.ts';
+import { isOpen } from './hours.ts';
+import type { Talk } from './talk.ts';
+
+/** Whose duty it is by age and by council, and who answers at this hour: numbers of this council's file, never invented. */
+export function routeLines(talk: Talk, worries: readonly Detected[]): Reply[] {
+  const { facts, language, turn } = talk;
+  const { council, now, situation } = turn;
+  const child = facts.band === 'under16' || facts.band === '16-17';
+  const home = worries.some(({ kind }) => kind === 'homeless_tonight');
+  const lines: Reply[] = [];
+  const add = (text: string) => lines.push({ text, urgent: true });
+  const theirs = situation.person?.responsibleAuthority;
+  if (theirs && theirs !== council.code) {
+    const other = council.safeguarding.otherCouncils.find(({ code }) => code === theirs);
+    add(
+      other
+        ? say(language, 'safety.route.otherCouncil', { council: other.name, number: other.number })
+        : say(language, 'safety.route.otherNoNumber'),
+    );
+    add(say(language, 'safety.route.here', { council: council.name, number: council.dutyNumber }));
+  }
+  if (child) add(say(language, 'safety.route.child', { number: council.housing.childrensDuty.number }));
+  if (home && facts.band === '16-17') add(say(language, 'safety.route.childHome'));
+  if (!isOpen(council, now) && council.night)
+    add(say(language, 'safety.route.nightTeam', { name: capital(council.night.name), number: council.night.number }));
+  if (!situation.person) add(say(language, 'safety.strangerAlone'));
+  return lines;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
