@@ -2,8 +2,14 @@ import { cpus, totalmem } from 'node:os';
 import { benchPage } from './page.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { benchTurn } from './turn.bench.ts';
+import { benchUnderstand } from './understand.bench.ts';
 
-const benches = { turn: () => benchTurn(), start: () => benchStart(), page: () => benchPage() };
+const benches = {
+  turn: () => benchTurn(),
+  start: () => benchStart(),
+  page: () => benchPage(),
+  understand: () => benchUnderstand(),
+};
 
 const wanted = process.argv.slice(2);
 const names = (wanted.length > 0 ? wanted : Object.keys(benches)) as (keyof typeof benches)[];
