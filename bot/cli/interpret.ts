@@ -30,6 +30,12 @@ function reader(kind: 'quick-log' | 'caseload-query', names: Names, today: strin
   };
 }
 
+/** Which conversation a text belongs to; what it needs is loaded for this kind only. */
+async function intents(): Promise<(text: string) => object> {
+  const { readIntent } = await import('../understanding/intent.ts');
+  return (text) => ({ intent: readIntent(text).intent });
+}
+
 /** The answer to one line of standard input: always one object, so that order and number are kept. */
 function answerLine(read: (text: string) => object, said: string): string {
   let parsed: unknown;
@@ -71,8 +77,8 @@ function settings(): { kind: (typeof kinds)[number]; today: string; names: Names
 
 async function main(): Promise<void> {
   const { kind, today, names } = settings();
-  if (kind === 'intent' || kind === 'crisis') stop(`interpret: ${kind} is not there yet`);
-  const read = reader(kind, names, today);
+  if (kind === 'crisis') stop(`interpret: ${kind} is not there yet`);
+  const read = kind === 'intent' ? await intents() : reader(kind, names, today);
   for await (const said of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     process.stdout.write(`${answerLine(read, said)}\n`);
   }

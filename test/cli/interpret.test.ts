@@ -38,6 +38,12 @@ describe('interpret', () => {
     ]);
   });
 
+  it('names the conversation that a young person wants, line by line', () => {
+    const { answers, status } = interpret(lines('lost my passport', 'STOP texting me', 'any jobs going'), 'intent');
+    expect(status).toBe(0);
+    expect(answers).toEqual([{ intent: 'documents' }, { intent: 'stop' }, { intent: 'what_next' }]);
+  });
+
   it('keeps the order when a line is bad', () => {
     const { answers } = interpret(`nonsense\n{"words":1}\n${lines('DNA kai')}`, 'quick-log', '--today', '2026-03-18');
     expect(answers.map(({ error, person }) => error ?? person)).toEqual(['bad_line', 'bad_line', 'Kai Nguyen']);
@@ -61,7 +67,6 @@ describe('interpret', () => {
   });
 
   it.each([
-    ['what is not there yet', ['intent']],
     ['an unknown kind', ['weather']],
     ['no kind', []],
     ['a day that is none', ['quick-log', '--today', '2026-02-30']],
