@@ -1,4 +1,5 @@
 import type { CardData, CardName } from '../../cards/index.ts';
+import { concernFull, concernShapes } from './concern-samples.ts';
 import { housingFull, housingSamples } from './housing-samples.ts';
 import { moneyFull, moneyShapes } from './money-samples.ts';
 
@@ -74,33 +75,7 @@ export const full: { [N in CardName]: CardData<N> } = {
     canShow: true,
     labels: { show: 'Show the 7', why: 'Why these?' },
   },
-  concern: {
-    concernId: id,
-    title: 'Jade may need a person now',
-    facts: [
-      { label: 'What', value: 'Thoughts of suicide' },
-      { label: 'Now', value: 'Nobody has accepted this yet.' },
-    ],
-    canShow: true,
-    canAccept: true,
-    canHandOver: true,
-    canContact: true,
-    canClose: true,
-    outcomes: [{ title: 'Spoken to, and safe now', value: 'safe_now' }],
-    labels: {
-      show: 'Show what was said',
-      accept: 'Accept',
-      handOver: 'Hand over',
-      contacted: 'Contacted',
-      outcome: 'How did it end?',
-      close: 'Close',
-    },
-  },
-  'concern-list': {
-    title: '1 worry is open',
-    concerns: [{ concernId: id, name: 'Jade', detail: 'Self-harm. Nobody has accepted this yet.', open: 'Open' }],
-  },
-  'concern-test': { testId: id, title: 'Weekly test', line: 'No young person is waiting.', answer: 'I got this' },
+  ...concernFull,
   'contact-logged': {
     contactId: id,
     firstName: 'Jade',
@@ -222,6 +197,7 @@ export const samples: { [N in CardName]: CardData<N>[] } = {
     full['caseload-number'],
     { ...full['caseload-number'], rows: [], columns: [], notes: [], canShow: false },
   ],
+  ...concernShapes,
   'contact-logged': [
     full['contact-logged'],
     {

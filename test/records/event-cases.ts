@@ -1,5 +1,6 @@
 import { type Event, type EventType, event, type Happened } from '../../bot/events.ts';
 import { appointmentCases } from './appointment-cases.ts';
+import { concernCases } from './concern-cases.ts';
 import { moneyCases } from './money-cases.ts';
 import { whatNextCases } from './what-next-cases.ts';
 import { housingCases } from './housing-cases.ts';
@@ -169,73 +170,7 @@ export const cases: {
     stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND person_id IS NULL AND closed_at IS NULL`,
     count: 1,
   },
-  concern_repeated: {
-    event: {
-      type: 'concern_repeated',
-      personId: null,
-      data: { concernId: id(26), conversationId: chat, kind: 'homeless_tonight', severity: 'now', rule: 'no-bed' },
-    },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND repeats = 1`,
-    count: 1,
-  },
-  concern_told: {
-    event: { type: 'concern_told', personId: null, data: { concernId: id(26), route: 'teams', rung: 0 } },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND told_at IS NOT NULL AND seen_at IS NULL`,
-    count: 1,
-  },
-  concern_about_said: {
-    event: {
-      type: 'concern_about_said',
-      personId: null,
-      data: { concernId: id(26), answer: 'yes', restrictedTo: [id(27)] },
-    },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND about_role = 'worker' AND restricted_to = '{${id(27)}}'`,
-    count: 1,
-  },
-  concern_risen: {
-    event: {
-      type: 'concern_risen',
-      personId: null,
-      data: { concernId: id(26), rung: 1, acceptBy: '2026-03-18T10:30:00.000Z' },
-    },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND rung = 1 AND risen_at IS NOT NULL`,
-    count: 1,
-  },
-  concern_seen: {
-    event: { type: 'concern_seen', personId: null, data: { concernId: id(26) } },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND seen_at IS NOT NULL AND accepted_at IS NULL`,
-    count: 1,
-  },
-  concern_accepted: {
-    event: { type: 'concern_accepted', personId: null, data: { concernId: id(26) } },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND accepted_by = '${sam}'`,
-    count: 1,
-  },
-  concern_contacted: {
-    event: { type: 'concern_contacted', personId: null, data: { concernId: id(26) } },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND contacted_at IS NOT NULL`,
-    count: 1,
-  },
-  concern_handed_over: {
-    event: { type: 'concern_handed_over', personId: null, data: { concernId: id(26), rung: 2 } },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND accepted_by IS NULL AND closed_at IS NULL`,
-    count: 1,
-  },
-  concern_closed: {
-    event: { type: 'concern_closed', personId: null, data: { concernId: id(26), outcome: 'safe_now' } },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND closed_at IS NOT NULL AND outcome = 'safe_now'`,
-    count: 1,
-  },
-  alert_tested: {
-    event: { type: 'alert_tested', personId: null, data: { testId: id(28), route: 'mail' } },
-    stands: `SELECT FROM waymark.alert_test WHERE id = '${id(28)}' AND answered_at IS NULL`,
-    count: 1,
-  },
-  alert_test_answered: {
-    event: { type: 'alert_test_answered', personId: null, data: { testId: id(28), route: 'mail' } },
-    stands: `SELECT FROM waymark.alert_test WHERE id = '${id(28)}' AND answered_by = '${sam}'`,
-    count: 1,
-  },
+  ...concernCases,
   invitation_made: {
     event: {
       type: 'invitation_made',

@@ -1,6 +1,7 @@
 import type { Turn } from '../../conversation/run.ts';
 import type { Read } from '../../turn.ts';
 import { appointments } from './appointments.ts';
+import { aroundSample } from './concern.ts';
 import { myMoneyRequests } from './financial-support.ts';
 import { myHomesSample, openHomesSample } from './housing-bidding.ts';
 import { myPlanSample } from './my-plan.ts';
@@ -12,9 +13,11 @@ export type Sample = (turn: Turn) => unknown[];
 /** Rows that stand in for the records where there are none, by the name of the read: for `npm run try` and for recorded chats. */
 const samples: Record<string, Sample> = {
   appointments,
+  around: aroundSample,
   'my money requests': myMoneyRequests,
   'my homes': myHomesSample,
   'my plan': myPlanSample,
+  'open here': () => [],
   'open homes': openHomesSample,
   opportunities: boardSample,
   'own places': ownPlacesSample,

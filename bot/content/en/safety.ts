@@ -45,8 +45,8 @@ export const safety = {
   lead: 'the person in charge of keeping people safe',
   /** Numbers by age, by whose duty it is, and by night. */
   route: {
-    child: "You are under 18. The children's team must help you: {number}",
-    childHome: 'At 16 or 17 with nowhere safe to stay, the council must find you a place, as a child it looks after.',
+    child: 'Our team for children must help you: {number}',
+    childHome: 'The council must find you a safe place now. It must look after you, as a child in care.',
     nightTeam: 'Our office is closed now. {name}: {number}',
     otherCouncil: '{council} looks after you, so it is their job to help: {number}',
     otherNoNumber: 'The council that looks after you must help. Ring them too, or ask 999 if you are in danger.',

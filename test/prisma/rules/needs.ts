@@ -238,6 +238,15 @@ export const needs: Rules[] = [
       refused('counts its repeats up', 'concern_repeats', { repeats: -1 }),
       refused('has a code for whom it is about', 'concern_about_role', { about_role: 'My PA' }),
       refused('has risen when it is on a rung', 'concern_rung', { rung: 1 }),
+      refused('is never taken by whom it is about', 'concern_not_their_own', {
+        about_staff_id: sam,
+        accepted_by: sam,
+        accepted_at: later,
+      }),
+      refused('is never kept to whom it is about', 'concern_not_their_own', {
+        about_staff_id: sam,
+        restricted_to: `{${sam}}`,
+      }),
     ],
   },
   {

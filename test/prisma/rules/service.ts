@@ -79,4 +79,12 @@ export const service: Rules[] = [
       refused('has a code of its own', 'invitation_code_hash_key', another(), {}),
     ],
   },
+  {
+    table: 'waymark.alert_test',
+    base: { id: ids.one, route: 'mail', sent_at: later, event_id: ids.event },
+    cases: [
+      refused('goes one of the ways there are', 'alert_test_route', { route: 'pigeon' }),
+      refused('is answered after it was sent', 'alert_test_answered', { answered_at: at }),
+    ],
+  },
 ];
