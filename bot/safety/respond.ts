@@ -17,6 +17,9 @@ const numbers: Record<ConcernKind, readonly Number[]> = {
   no_food_or_heat: ['duty', 'samaritans', 'shout'],
 };
 
+/** The kinds in the order in which they are answered when there are several. */
+const gravest = Object.keys(numbers) as ConcernKind[];
+
 // An excerpt is what the worker needs to judge by, not the chat.
 const longestExcerpt = 500;
 
@@ -71,7 +74,10 @@ function lineOf(number: Number, language: Language, council: Told['council']): s
 export function fixedWords(events: readonly Happened[], told: Pick<Told, 'language' | 'council'>): Reply[] {
   const { language, council } = told;
   const concerns = events.filter((one): one is Happened & EventOf<'concern_raised'> => one.type === 'concern_raised');
-  const kinds = [...new Set(concerns.map((one) => one.data.kind as ConcernKind))];
+  // The gravest first: whoever reads only the first line reads the one that cannot wait.
+  const kinds = [...new Set(concerns.map((one) => one.data.kind as ConcernKind))].sort(
+    (one, two) => gravest.indexOf(one) - gravest.indexOf(two),
+  );
   const who = [...new Set(kinds.flatMap((kind) => numbers[kind]))];
   const lines = who.flatMap((number) => lineOf(number, language, council));
   return [

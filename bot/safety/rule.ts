@@ -1,8 +1,8 @@
 import type { ConcernKind } from '../content/index.ts';
 
 /**
- * One reviewed rule of the safety net. Patterns are written over plain words (see `plain.ts`): `(a|b)` is a choice, `...` lets up
- * to five words stand between, `w?` may be missing. `unless` holds figures of speech and ordinary things that look the same.
+ * One reviewed rule of the safety net: what is said (see `pattern.ts` for how a rule is written), what it looks like and is not
+ * (`unless`, which takes back only a match that it shares a word with), why these words are taken for that, and from where.
  */
 export type Rule = {
   id: string;
@@ -11,26 +11,9 @@ export type Rule = {
   severity: 'now' | 'today' | 'soon';
   says: readonly string[];
   unless?: readonly string[];
-  /** Why these words are taken for that. */
   why: string;
   source: string;
 };
 
-export type Compiled = Rule & { said: RegExp; figure: RegExp | null };
-
-/** A pattern as a regular expression's source. */
-export function source(pattern: string): string {
-  return pattern
-    .trim()
-    .replace(/ (\([^()]*\)|\w+)\?(?= |$)/g, '(?: $1)?')
-    .replaceAll(' ... ', '(?: \\S+){0,5} ')
-    .replace(/\((?!\?)/g, '(?:');
-}
-
-const oneOf = (patterns: readonly string[]) => new RegExp(`(?:^| )(?:${patterns.map(source).join('|')})(?= |$)`);
-
-export const compile = (rule: Rule): Compiled => ({
-  ...rule,
-  said: oneOf(rule.says),
-  figure: rule.unless ? oneOf(rule.unless) : null,
-});
+/** Words that may or may not be a worry: somebody is asked gently, and heard again. */
+export type Doubt = Pick<Rule, 'id' | 'kind' | 'says' | 'unless' | 'why'>;

@@ -80,3 +80,13 @@ describe('the fixed words', () => {
     expect(said.join(' ')).toContain('Riverside Council duty team 01632 960 100');
   });
 });
+
+describe('several worries at once', () => {
+  it('are answered with the gravest first', () => {
+    const hungry: Detected = { ...worry, kind: 'no_food_or_heat' };
+    const dying: Detected = { ...worry, kind: 'medical_emergency' };
+    const { replies } = respond([hungry, worry, dying], told('x'));
+    expect(replies[0]?.text).toContain('Call 999 now');
+    expect(replies[2]?.text).toContain('food');
+  });
+});

@@ -1,194 +1,116 @@
 /** How young people type, as the plain words that the rules are written in. From youth workers' glossaries and the sample chats. */
-export const textSpeak: Readonly<Record<string, string>> = {
-  u: 'you',
-  ya: 'you',
-  yu: 'you',
-  ur: 'your',
-  r: 'are',
-  im: 'i am',
-  ive: 'i have',
-  iv: 'i have',
-  ima: 'i am going to',
-  imma: 'i am going to',
-  id: 'i would',
-  hes: 'he is',
-  shes: 'she is',
-  theyre: 'they are',
-  theres: 'there is',
-  thers: 'there is',
-  whats: 'what is',
-  wots: 'what is',
-  wats: 'what is',
-  its: 'it is',
-  wanna: 'want to',
-  wana: 'want to',
-  wnt: 'want',
-  wanting: 'want',
-  gonna: 'going to',
-  gunna: 'going to',
-  gona: 'going to',
-  finna: 'going to',
-  gotta: 'got to',
-  tryna: 'trying to',
-  cant: 'cannot',
-  cnt: 'cannot',
-  carnt: 'cannot',
-  dont: 'do not',
-  dnt: 'do not',
-  doesnt: 'does not',
-  didnt: 'did not',
-  isnt: 'is not',
-  arent: 'are not',
-  wasnt: 'was not',
-  wont: 'will not',
-  wouldnt: 'would not',
-  couldnt: 'could not',
-  shouldnt: 'should not',
-  havent: 'have not',
-  havnt: 'have not',
-  avent: 'have not',
-  hasnt: 'has not',
-  hadnt: 'had not',
-  aint: 'am not',
-  hav: 'have',
-  av: 'have',
-  tonite: 'tonight',
-  '2nite': 'tonight',
-  '2night': 'tonight',
-  tnight: 'tonight',
-  '2day': 'today',
-  '2moro': 'tomorrow',
-  tmrw: 'tomorrow',
-  tmr: 'tomorrow',
-  '2': 'to',
-  '4': 'for',
-  b4: 'before',
-  bc: 'because',
-  cuz: 'because',
-  cos: 'because',
-  coz: 'because',
-  n: 'and',
-  wiv: 'with',
-  wit: 'with',
-  da: 'the',
-  dat: 'that',
-  dis: 'this',
-  dem: 'them',
-  wot: 'what',
-  wat: 'what',
-  sum: 'some',
-  some1: 'someone',
-  sum1: 'someone',
-  sumone: 'someone',
-  any1: 'anyone',
-  every1: 'everyone',
-  evry1: 'everyone',
-  no1: 'nobody',
-  noone: 'nobody',
-  nuthin: 'nothing',
-  nuffin: 'nothing',
-  nothin: 'nothing',
-  nowt: 'nothing',
-  nufin: 'nothing',
-  nowere: 'nowhere',
-  anymor: 'anymore',
-  nomore: 'anymore',
-  pls: 'please',
-  plz: 'please',
-  bf: 'boyfriend',
-  gf: 'girlfriend',
-  fella: 'boyfriend',
-  dv: 'domestic violence',
-  kms: 'kill myself',
-  kys: 'kill yourself',
-  unalive: 'kill myself',
-  unaliving: 'killing myself',
-  sewerslide: 'suicide',
-  suislide: 'suicide',
-  selfharm: 'self harm',
-  selfharming: 'self harm',
-  sh: 'self harm',
-  od: 'overdose',
-  oded: 'overdose',
-  oding: 'overdose',
-  ded: 'dead',
-  meds: 'tablets',
-  medication: 'tablets',
-  pills: 'tablets',
-  paracetamol: 'tablets',
-  ibuprofen: 'tablets',
-  paracetamols: 'tablets',
-  antidepressants: 'tablets',
-  leccy: 'electric',
-  lecky: 'electric',
-  lecy: 'electric',
-  electricity: 'electric',
-  electrics: 'electric',
-  shank: 'knife',
-  shanked: 'stabbed',
-  rambo: 'knife',
-  machete: 'knife',
-  strap: 'gun',
-  mandem: 'lads',
-  feds: 'police',
-  yard: 'house',
-  crib: 'house',
-  gaf: 'flat',
-  gaff: 'flat',
-};
-
-/**
- * Words that are often misspelt and never meant otherwise: a token one slip away (a letter missing, doubled or swapped, a
- * sound spelt differently) is read as one of them.
- */
-export const oftenMisspelt = [
-  'suicide',
-  'suicidal',
-  'overdose',
-  'overdosed',
-  'myself',
-  'yourself',
-  'himself',
-  'herself',
-  'tonight',
-  'homeless',
-  'evicted',
-  'eviction',
-  'strangled',
-  'strangling',
-  'unconscious',
-  'collapsed',
-  'bleeding',
-  'breathing',
-  'breathe',
-  'tablets',
-  'ambulance',
-  'anymore',
-  'nowhere',
-  'abused',
-  'abusing',
-  'assaulted',
-  'groomed',
-  'grooming',
-  'threatened',
-  'threatening',
-  'exploited',
-  'trafficked',
-  'weapon',
-  'hurting',
-  'harming',
-  'cutting',
-  'killing',
-  'starving',
-  'hungry',
-  'freezing',
-  'electric',
-  'worthless',
-  'frightened',
-  'kidnapped',
-  'boyfriend',
-  'girlfriend',
-] as const;
-
-/** Ordinary words one slip away from those. */
-export const notMisspelt: ReadonlySet<string> = new Set(['staring', 'breath', 'tablet', 'freeing', 'hurtling']);
+export const textSpeak: ReadonlyMap<string, string> = new Map(
+  `about: abt
+and: n
+anymore: anymor nomore
+anyone: any1
+are: r
+are not: arent
+because: bc cuz cos coz bcuz cus
+before: b4
+boy: lad lads yute yutes
+boyfriend: bf bfs bfe fella fellas babydad babydaddy
+cannot: cant cnt carnt cannae carny cantt
+cannot be bothered: cba
+could not: couldnt
+dad: da
+dead: ded deid
+did not: didnt
+die: dye
+do not: dont dnt donot dnae
+does not: doesnt
+domestic violence: dv
+eat: etn
+electric: leccy lecky lecy electrics electricity elec elecy leci lekky
+everyone: every1 evry1
+money short: skint
+flat: gaf gaff flet
+food: fud scran
+for: 4 fur
+friend: m8 m8s pal bestie bezzie bff
+girlfriend: gf gfs missus
+going to: gonna gunna gona finna gunnae gonny gonnae
+got to: gotta
+gun: strap
+had not: hadnt
+has not: hasnt
+have: hav av hae huv
+have not: havent havnt avent
+he is: hes
+home: hame
+house: yard crib hoose
+i: ah
+i am: im
+i am going to: ima imma
+i do not care: idc
+i do not know: idk dunno
+i have: ive iv
+i would: id
+is not: isnt isint int
+it is: its
+keep: kep
+kill: kil kll
+self: slf
+kill myself: kms unalive
+kill yourself: kys
+killing myself: unaliving
+knife: shank nife knyfe
+man: mans
+mate: mukker
+missing: misin
+money: dosh pees wonga
+mother: ma
+mum: mam mams mummy
+my: mah
+myself: meself maself masel mysen mesen
+no: nae naw
+nobody: no1 noone
+not: aint ain nt dinnae didnae isnae wisnae nawt havnae
+nothing: nuthin nuffin nothin nowt nufin nuttin nuffink
+nowhere: nowere noware nowhr nowheres
+older: olders oldheads
+opp: opps ops
+out: oot
+overdose: od oded oding
+people: mandem ppl peeps
+please: pls plz plss plzz
+police: feds popo polis 5-0
+right now: rn atm
+run: rana
+see you: cya
+self harm: selfharm selfharming sh slfharm
+she is: shes
+should not: shouldnt
+some: sum
+someone: some1 sum1 sumone
+somewhere: sumwhere sumwere
+stabbed: shanked
+suicide: sewerslide suislide
+tablet: tabs
+talk to you later: ttyl
+that: dat
+them: dem em
+there is: theres thers
+they are: theyre
+this: dis
+to: 2 tae
+today: 2day
+tomorrow: 2moro tmrw tmr 2moz tomoz tmoz tomorow
+tonight: tonite 2nite 2night tnight tonyt tonigh tnite 2nyt tn tonoght
+trying to: tryna
+want: wnt wnna
+want to: wanna wana
+was not: wasnt
+what: wot wat
+what is: whats wots wats
+will not: wont willnae
+with: wiv wit
+would not: wouldnt
+you: u ya yu
+your: ur`
+    .split('\n')
+    .flatMap((line) => {
+      const [means = '', typed = ''] = line.split(': ');
+      return typed.split(' ').map((one): [string, string] => [one, means]);
+    }),
+);

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Sentence } from './teach.ts';
+
+/** The reviewed sentences of `phrases/en/`, each with its kind and the sitting it was written in. */
+export function sentences(): (Sentence & { sitting: string })[] {
+  const folder = new URL('./phrases/en/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  return files.flatMap((name) => {
+    let sitting = '';
+    return readFileSync(new URL(name, folder), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        if (line.startsWith('## ')) sitting = line.slice(3);
+        return line === '' || line.startsWith('#')
+          ? []
+          : [{ text: line, kind: name.replace(/(-ordinary)?\.txt$/, ''), sitting }];
+      });
+  });
+}
