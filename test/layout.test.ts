@@ -8,7 +8,7 @@ const may: Record<string, string[]> = {
   server: ['channels', 'queries', 'records', 'content', 'db'],
   channels: ['conversation', 'commands', 'queries', 'records', 'content', 'cards', 'db', 'understanding'],
   jobs: ['conversation', 'records', 'notify', 'queries', 'reference', 'db'],
-  cli: ['transfer', 'flows', 'content', 'understanding', 'conversation', 'reference', 'db', 'prisma'],
+  cli: ['transfer', 'flows', 'content', 'safety', 'understanding', 'conversation', 'reference', 'db', 'prisma'],
   pages: ['content'],
   conversation: ['flows', 'safety', 'understanding', 'records', 'reference', 'content', 'cards', 'db'],
   commands: ['understanding', 'records', 'reference', 'content', 'cards'],

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { castNames } from '../../prisma/demo/cast.ts';
 import { dayInLondon, systemClock } from '../clock.ts';
+import { look } from '../safety/look.ts';
 import { readCaseloadQuestion } from '../understanding/caseload-query.ts';
 import { namedFrom } from '../understanding/people/named.ts';
 import { readQuickLog } from '../understanding/quick-log.ts';
@@ -34,6 +35,13 @@ function reader(kind: 'quick-log' | 'caseload-query', names: Names, today: strin
 async function intents(): Promise<(text: string) => object> {
   const { readIntent } = await import('../understanding/intent.ts');
   return (text) => ({ intent: readIntent(text).intent });
+}
+
+/** Whether a text is a cry for help, and of which kind; `unsure` where somebody would be asked gently, which is no crisis yet. */
+function crisis(text: string): object {
+  const seen = look(text);
+  if (seen && 'concern' in seen) return { crisis: true, kind: seen.concern.kind };
+  return { crisis: false, kind: 'none', ...(seen ? { unsure: seen.about } : {}) };
 }
 
 /** The answer to one line of standard input: always one object, so that order and number are kept. */
@@ -77,8 +85,7 @@ function settings(): { kind: (typeof kinds)[number]; today: string; names: Names
 
 async function main(): Promise<void> {
   const { kind, today, names } = settings();
-  if (kind === 'crisis') stop(`interpret: ${kind} is not there yet`);
-  const read = kind === 'intent' ? await intents() : reader(kind, names, today);
+  const read = kind === 'intent' ? await intents() : kind === 'crisis' ? crisis : reader(kind, names, today);
   for await (const said of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     process.stdout.write(`${answerLine(read, said)}\n`);
   }
