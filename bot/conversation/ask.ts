@@ -28,8 +28,8 @@ export function menu({ language, state }: Talk): Reply {
 }
 
 /** The ways out of the open question that make sense here. */
-function waysOut({ language, place, step }: Talk): Choice[] {
-  const skip = step && 'skip' in step && step.skip ? buttons(language, step.skip) : [];
+function waysOut({ facts, language, place, step }: Talk): Choice[] {
+  const skip = step && 'skip' in step && step.skip ? [button(speak(step.skip, facts, language))] : [];
   const back = place && place.path.length > 0 ? buttons(language, 'common.way.back') : [];
   return [
     ...back,
@@ -119,12 +119,12 @@ export function changeQuestion(talk: Talk): Reply {
 }
 
 /** Do you want a person? After something worrying, or after two tries that failed. */
-export function personOffer({ language, step }: Talk, after: 'concern' | 'misses'): Reply {
+export function personOffer({ facts, language, step }: Talk, after: 'concern' | 'misses'): Reply {
   return after === 'misses'
     ? {
         text: say(language, 'common.answer.twice'),
         choices: buttons(language, 'common.answer.twiceYes', 'common.answer.tryAgain'),
-        ways: step && 'skip' in step && step.skip ? buttons(language, step.skip) : [],
+        ways: step && 'skip' in step && step.skip ? [button(speak(step.skip, facts, language))] : [],
       }
     : {
         text: say(language, 'safety.offer'),

@@ -1,4 +1,4 @@
-import { type Language, say, sayLine } from '../content/index.ts';
+import { type Key, type Language, say, sayLine } from '../content/index.ts';
 import type { Blank, Facts, Shown, Spoken } from '../flows/flow.ts';
 import { londonClock } from '../reference/london-time.ts';
 import type { Reply } from '../turn.ts';
@@ -28,7 +28,7 @@ export function speak(spoken: Spoken, facts: Facts, language: Language): string 
   const { key, values } = typeof spoken === 'string' ? { key: spoken, values: {} } : spoken;
   const filled = Object.entries(values).map(([name, blank]) => [name, fill(blank, facts, language)] as const);
   return sayLine(language, {
-    key,
+    key: key as Key,
     values: { adviser: adviserName(facts, language), place: '', ...Object.fromEntries(filled) },
   });
 }

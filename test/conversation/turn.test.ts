@@ -22,7 +22,7 @@ describe('the first screen', () => {
   it('says who speaks, what is told on, and who can be called, before anything is asked', () => {
     const { replies, events } = chatOf().join();
     expect(texts(replies)).toMatch(/I'm a bot, not a person.*have to tell a worker.*999.*111.*85258.*like to do/s);
-    expect(titles(replies)).toEqual(['What next', 'A person']);
+    expect(titles(replies)).toEqual(['What next', 'Money', 'A home', 'Appointments', 'My plan', 'A person']);
     expect(events).toEqual([]);
   });
 

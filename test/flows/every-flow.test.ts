@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type Key, messages, say, sayLine } from '../../bot/content/index.ts';
-import { speak } from '../../bot/conversation/speak.ts';
+import { show, speak } from '../../bot/conversation/speak.ts';
 import { playedOf, stateOf } from '../../bot/conversation/state.ts';
 import { bare, wordList, wordOf } from '../../bot/conversation/words.ts';
 import { answer, back, change, openQuestion, optionsOf, walk } from '../../bot/flows/engine.ts';
-import { type Flow, waits } from '../../bot/flows/flow.ts';
+import { type Flow, here, type Spoken, waits } from '../../bot/flows/flow.ts';
 import { flowOf, flows } from '../../bot/flows/index.ts';
 import { inspect } from '../../bot/flows/inspect.ts';
 import { detect } from '../../bot/safety/detect.ts';
@@ -26,6 +26,25 @@ describe.each(every.map((flow) => [`${flow.id} ${flow.version}`, flow] as const)
       fc.property(anybody, dice, (facts, throws) => {
         const end = playOn(flow, facts, throws).at(-1);
         expect(end && walk(flow, end, facts).ending).not.toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  it('says every sentence whole, wherever somebody comes', () => {
+    fc.assert(
+      fc.property(anybody, dice, (facts, throws) => {
+        for (const played of playOn(flow, facts, throws)) {
+          const place = walk(flow, played, facts);
+          const step = openQuestion(flow, place);
+          const asked = step
+            ? [here<Spoken>(step.ask, place.answers, facts), here<Spoken>(step.why, place.answers, facts)]
+            : [];
+          const shown = Object.values(place.said).flatMap((lines) => show(lines, facts, 'en'));
+          const said = [...asked.map((one) => speak(one, facts, 'en')), JSON.stringify(shown)];
+          // A name in place of its sentence: nobody wrote one of that name.
+          expect(said.filter((text) => /(^|")[a-z-]+\.[a-zA-Z0-9]+(\.[\w-]+)*("|$)/.test(text))).toEqual([]);
+        }
       }),
       runs,
     );
