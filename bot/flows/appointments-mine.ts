@@ -1,31 +1,14 @@
 import type { OwnTime } from './appointments-facts.ts';
-import {
-  has,
-  is,
-  plain,
-  type Steps,
-  staffFirst,
-  staffIn,
-  standing,
-  theOne,
-  timesOf,
-  wanted,
-} from './appointments-parts.ts';
+import { has, is, type Steps, staffFirst, staffIn, standing, theOne, timesOf, wanted } from './appointments-parts.ts';
+import { calendarOf, when, whereCard } from './appointments-where.ts';
 import { asks, one, some } from './appointments-words.ts';
-import type { Answers, Facts, FactsCard, Option, Outcome, Shown, Spoken, Step, Words } from './flow.ts';
+import type { Answers, Facts, Option, Outcome, Shown, Spoken, Step } from './flow.ts';
 
 const hourMs = 3_600_000;
 
-const at = (one: OwnTime | null) => ({ at: one?.at ?? '' });
-
 const slotOption =
   (key: 'appointments.which.one' | 'appointments.offer.one') =>
-  (time: OwnTime): Option => ({
-    value: time.id,
-    title: { key, values: at(time) && { at: { at: time.at } } },
-  });
-
-const when = (time: OwnTime | null) => ({ at: { at: time?.at ?? '1970-01-01T00:00:00.000Z' } });
+  (time: OwnTime): Option => ({ value: time.id, title: { key, values: when(time) } });
 
 /** Something happens to the one that this is about, if it is still there. */
 const toIt =
@@ -46,50 +29,6 @@ function mineOptions(answers: Answers, facts: Facts): Option[] {
     ...(soon ? [] : [one('mine', 'new')]),
   ];
 }
-
-const atPlace: Record<string, Words> = {
-  home: 'appointments.where.home',
-  walk: 'appointments.where.walk',
-  choose: 'appointments.where.choose',
-};
-
-function placeFacts({ method, place }: OwnTime, facts: Facts): FactsCard['facts'] {
-  const label = 'appointments.where.where' as const;
-  const office = facts.council.offices.find(({ id }) => id === place);
-  if (office) {
-    return [
-      { label, value: plain(`${office.name}, ${office.address}`) },
-      { label: 'appointments.where.way', value: plain(office.gettingThere) },
-      { label: 'appointments.where.room', value: plain(office.room) },
-    ];
-  }
-  if (method === 'phone' || method === 'video') return [{ label, value: `appointments.where.${method}` }];
-  return [{ label, value: atPlace[place ?? 'choose'] ?? 'appointments.where.choose' }];
-}
-
-/** Who and where, on one card. */
-export function whereCard(time: OwnTime, facts: Facts): Shown {
-  const minutes = Math.round((Date.parse(time.until) - Date.parse(time.at)) / 60_000);
-  const lasts: Spoken = { key: 'appointments.where.lasts', values: { minutes } };
-  const card: FactsCard = {
-    title: { key: 'appointments.where.title', values: when(time) },
-    lead: standing(time),
-    facts: [
-      { label: 'appointments.where.who', value: time.duty ? 'appointments.where.duty' : plain(time.staff) },
-      ...placeFacts(time, facts),
-      { label: 'appointments.where.minutes', value: lasts },
-    ],
-  };
-  return { card };
-}
-
-const calendarOf = (time: OwnTime): Shown => ({
-  link: {
-    text: 'appointments.done.calendar',
-    title: 'appointments.done.calendarTitle',
-    url: `/calendar/${time.id}`,
-  },
-});
 
 const ofIt =
   (make: (time: OwnTime, answers: Answers, facts: Facts) => Shown[]) =>
