@@ -37,7 +37,7 @@ export function thinkAbout(talk: Talk): Thought | { need: Read[] } | null {
   const next = withState(talk, { ...state, asked: personId ? 'person' : 'where', unclear: null });
   const said = {
     yes: say(language, 'safety.about.kept', { lead: leadOf(talk) }),
-    no: say(language, 'safety.about.open'),
+    no: say(language, turn.situation.person?.adviser ? 'safety.about.open' : 'safety.about.thanks'),
     not_said: say(language, 'safety.about.safe'),
   }[answer];
   return thought(next, [{ text: said }, personOffer(next, 'concern')], [event]);

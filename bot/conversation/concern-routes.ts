@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import { isWorking } from '../reference/working-time.ts';
 import type { Detected } from '../safety/detect.ts';
 import type { Reply } from '../turn.ts';
 import { isOpen } from './hours.ts';
@@ -22,11 +23,12 @@ export function routeLines(talk: Talk, worries: readonly Detected[]): Reply[] {
     );
     add(say(language, 'safety.route.here', { council: council.name, number: council.dutyNumber }));
   }
-  if (child) add(say(language, 'safety.route.child', { number: council.housing.childrensDuty.number }));
+  // At night nobody answers there: the night team does, for children too.
+  const { number, hours } = council.housing.childrensDuty;
+  if (child && isWorking(now, hours)) add(say(language, 'safety.route.child', { number }));
   if (home && facts.band === '16-17') add(say(language, 'safety.route.childHome'));
   if (!isOpen(council, now) && council.night)
     add(say(language, 'safety.route.nightTeam', { name: capital(council.night.name), number: council.night.number }));
-  if (!situation.person) add(say(language, 'safety.strangerAlone'));
   return lines;
 }
 

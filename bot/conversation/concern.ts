@@ -97,7 +97,7 @@ function knowing(talk: Talk, found: Heard, { events, replies }: Concern): Concer
     }
     const minutes = council.safeguarding.acceptMinutes[event.data.severity];
     const acceptBy = new Date(now.getTime() + minutes * 60_000).toISOString();
-    return { ...event, data: { ...event.data, about, restrictedTo, acceptBy }, ...told };
+    return { ...event, data: { ...event.data, ...(about ? { about, restrictedTo } : {}), acceptBy }, ...told };
   });
   if (found.in === 'where') return { events: raised, replies: [{ text: say(language, 'safety.passedOn') }] };
   const keptFrom: Reply[] =

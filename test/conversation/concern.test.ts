@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { createSignedLinks } from '../../bot/server/signed-links.ts';
 import { startChat, startTestApp, type TestApp, type TestChat } from '../support/app.ts';
+import { frozenClock } from '../support/clock.ts';
 
 let app: TestApp;
 let [tom, sam, ruth]: TestChat[] = [];
@@ -152,7 +154,7 @@ describe('a worry about somebody who looks after them', () => {
     ).rows[0]?.staff_id;
     await until(tom as TestChat, new RegExp(id));
     expect((await row(id)).restricted_to).not.toContain(adviser);
-    expect((await person.say('No, it is not')).join('\n')).toContain('Your adviser is told as well');
+    expect((await person.say('No, it is not')).join('\n')).toContain('I pass it to your adviser as well');
     expect((await row(id)).restricted_to).toEqual([]);
   }, 60_000);
 
@@ -183,5 +185,19 @@ describe('the ways to a person', () => {
     const ready = async () =>
       ((await (await fetch(`${app.url}/readyz`)).json()) as { checks: Record<string, unknown> }).checks;
     expect(await ready()).toMatchObject({ ways: { teams: 'untried', mail: 'untried', webhook: 'untried' } });
+    const id = '0199aaaa-0000-7000-8000-00000000a1e7';
+    await app.pool.query(
+      `INSERT INTO waymark.alert_test (id, route, sent_at, event_id) VALUES ($1, 'mail', '2026-03-17T09:30:00Z', $1)`,
+      [id],
+    );
+    const sign = createSignedLinks([new TextEncoder().encode('t'.repeat(40))], frozenClock(), () => app.url);
+    const link = sign.address(`/alert-test/${id}`, 60);
+    // A program that opens every link in a letter is no person.
+    expect(await (await fetch(link)).text()).toContain('<button>I got this</button>');
+    expect(await ready()).toMatchObject({ ways: { mail: 'failed' } });
+    expect((await fetch(link.replace(/sign=.*/, 'sign=no'), { method: 'POST' })).status).toBe(403);
+    for (const _ of [1, 2])
+      expect(await (await fetch(link, { method: 'POST' })).text()).toContain('This way to a person works');
+    expect(await ready()).toMatchObject({ ways: { mail: 'passed' } });
   });
 });

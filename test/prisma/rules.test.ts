@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { seedDemo } from '../../prisma/seed.ts';
 import { frozenNow } from '../support/clock.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { concernRules } from './rules/concerns.ts';
 import { lives } from './rules/lives.ts';
 import { needs } from './rules/needs.ts';
 import { people } from './rules/people.ts';
@@ -9,7 +10,7 @@ import { type Case, ids, type Row, type Rules } from './rules/rule.ts';
 import { service } from './rules/service.ts';
 import { times } from './rules/times.ts';
 
-const all = [...people, ...lives, ...needs, ...service, ...times];
+const all = [...people, ...lives, ...concernRules, ...needs, ...service, ...times];
 
 let database: FreshDatabase;
 let client: pg.PoolClient;

@@ -23,7 +23,7 @@ export const safety = {
     safecall: 'SafeCall 116 000, call or text, if you are away from home or not safe',
     duty: '{council} duty team {number}',
   },
-  stranger: 'I do not know who you are. To let a worker reach you, tell me your name and where you are.',
+  stranger: 'I do not know who you are. No one can come unless you tell me your name and where you are, or ring 999.',
   passedOn: 'Thank you. I have passed that on too. No person has read it yet.',
   offer: 'Do you want a person from our team to talk to you?',
   yes: 'Yes, a person',
@@ -37,7 +37,8 @@ export const safety = {
     no: 'No, it is not',
     notSaid: 'Rather not say',
     kept: 'Thank you. This goes to {lead}. It does not go to the person it is about.',
-    open: 'Thank you. Your adviser is told as well.',
+    open: 'Thank you. I pass it to your adviser as well.',
+    thanks: 'Thank you for saying.',
     safe: 'That is fine. It does not go to the people who look after you.',
   },
   complaint: { thanks: 'Thank you for telling me. You can complain, and it must not be held against you.' },
@@ -52,7 +53,6 @@ export const safety = {
     otherNoNumber: 'The council that looks after you must help. Ring them too, or ask 999 if you are in danger.',
     here: 'You can ring us too. {council} duty team {number}',
   },
-  strangerAlone: 'I do not know who or where you are. No one can come unless you tell me, or ring 999.',
   /** After the first words: what has become of it. Nothing is said to be told on a way that was not tried out this week. */
   news: {
     told: 'I have told {who}. No person has read it yet. I will say here when someone has.',
