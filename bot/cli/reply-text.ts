@@ -15,11 +15,12 @@ function cardLines(data: Record<string, unknown>): string[] {
 }
 
 /** A reply as lines for a terminal or a recorded chat: words, then buttons, then the ways out. */
-export function replyText({ text, choices, many, ways, left, card, urgent }: Reply): string[] {
+export function replyText({ text, choices, many, ways, left, card, link, urgent }: Reply): string[] {
   const words = (text ?? '').split('\n').filter((line) => line !== '');
   return [
     ...words.map((line) => (urgent ? `! ${line}` : line)),
     ...(card ? cardLines(card.data) : []),
+    ...(link ? [`  (${link.title})`] : []),
     ...(choices ? [`  ${titles(choices)}${many ? ' pick any' : ''}`] : []),
     ...(ways && ways.length > 0 ? [`  ${ways.map(({ title }) => title).join(' · ')}`] : []),
     ...(left ? [`  about ${left.now} left of ${left.of}`] : []),
