@@ -6,6 +6,8 @@ const endings: Record<string, RegExp[]> = {
   log: [/contact-logged/, /contact-logged/],
   find: [/found/, /found/],
   notes: [/Jade has left no note yet/],
+  concerns: [/No worry is open for you/],
+  concern: [/Raised\. It is in front of/],
   board: [/board/],
   requests: [/money-notice/],
   bids: [/bid-list/],

@@ -6,7 +6,7 @@ import { concernWorld, secret } from './concern-world.ts';
 
 const world = concernWorld();
 
-describe('the ways beside Teams', () => {
+describe('alert-outside', () => {
   it('are used at once when it cannot wait, without a name, signed, and once although the job runs again', async () => {
     const id = await world.raise();
     await world.work(world.outside());
@@ -65,7 +65,9 @@ describe('the ways beside Teams', () => {
     expect(await world.heard('tom')).toEqual([]);
     expect((await world.heard('ruth')).length).toBeGreaterThan(1);
   });
+});
 
+describe('test-alert', () => {
   it('are each tested weekly with a link that a person opens', async () => {
     await testAlert(world.parts(world.outside())).run({}, 'job');
     await world.work(world.outside());

@@ -9,7 +9,7 @@ import { concernWorld } from './concern-world.ts';
 
 const world = concernWorld();
 
-describe('a concern that nobody accepts', () => {
+describe('chase-concern', () => {
   it('rises to the manager, then to everybody, again and again, and each is told once a rung', async () => {
     const id = await world.raise();
     await world.work();

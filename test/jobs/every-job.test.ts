@@ -62,6 +62,9 @@ const elsewhere = (file: string, name: JobName) => async () => {
 
 /** What each job is for, tried on the database; one without its case does not compile. */
 const cases: Record<JobName, () => Promise<void>> = {
+  'chase-concern': elsewhere('chase-concern', 'chase-concern'),
+  'alert-outside': elsewhere('alert-outside', 'alert-outside'),
+  'test-alert': elsewhere('alert-outside', 'test-alert'),
   'appointments-due': elsewhere('appointments', 'appointments-due'),
   'offer-freed': elsewhere('appointments', 'offer-freed'),
   'ask-how-it-went': elsewhere('what-next', 'ask-how-it-went'),
@@ -163,6 +166,9 @@ const cases: Record<JobName, () => Promise<void>> = {
 };
 
 const title: Record<JobName, string> = {
+  'chase-concern': 'tells one rung after the other of a concern until somebody accepts it',
+  'alert-outside': 'tells the ways beside Teams once a rung, until the other side takes it',
+  'test-alert': 'tries each way to a person every week',
   'appointments-due': 'reminds, and sees to what nobody answered, once for each',
   'offer-freed': 'offers a freed time to who asked first',
   'ask-how-it-went': 'asks once how a small step went, by day and never into a conversation',
