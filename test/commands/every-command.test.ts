@@ -8,6 +8,8 @@ const endings: Record<string, RegExp[]> = {
   notes: [/Jade has left no note yet/],
   concerns: [/No worry is open for you/],
   concern: [/Raised\. It is in front of/],
+  diary: [/appointment/],
+  away: [/You are away Mon 23 March to Fri 27 March/],
   board: [/board/],
   requests: [/money-notice/],
   bids: [/bid-list/],

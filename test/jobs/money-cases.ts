@@ -51,7 +51,10 @@ export function moneyCases(
         await works(at(day), queued)['money-late'].run({}, 'job');
       const [late] = await risen();
       expect(await risen()).toHaveLength(1);
-      expect(queued).toEqual([{ name: 'deliver-notice', data: { eventId: late?.id } }]);
+      // Chloe waits for a cooker in the demonstration, and is late on the same day.
+      expect(queued.filter(({ data }) => data.eventId === late?.id)).toEqual([
+        { name: 'deliver-notice', data: { eventId: late?.id } },
+      ]);
       const read = readNotice(late?.id as string);
       const notices = noticesOf((await rows(read.text, read.values))[0]);
       const staffTold = notices.flatMap(({ to }) => ('staffId' in to ? [to.staffId] : []));

@@ -1,8 +1,9 @@
 import { dayInLondon } from '../../bot/clock.ts';
 import { event } from '../../bot/events.ts';
+import { appointmentsTold } from '../../prisma/demo/appointments.ts';
+import { boardTold } from '../../prisma/demo/board.ts';
 import { castNames, council, staff, youngPeople } from '../../prisma/demo/cast.ts';
 import { population } from '../../prisma/demo/population.ts';
-import { boardTold } from '../../prisma/demo/board.ts';
 import { lives, story } from '../../prisma/demo/story.ts';
 import { demoPerson, isDemoOnly, seedDemo, seedPopulation } from '../../prisma/seed.ts';
 import { frozenNow } from '../support/clock.ts';
@@ -96,7 +97,9 @@ describe('loading the demo', () => {
     expect(await seedDemo(database.pool, frozenNow)).toBe(true);
     expect(await count('care.person')).toBe(castNames.youngPeople.length);
     expect(await count('care.staff')).toBe(castNames.staff.length);
-    expect(await count('care.event')).toBe(boardTold('2026-03-18').length + story('2026-03-18').length);
+    expect(await count('care.event')).toBe(
+      [boardTold, story, appointmentsTold].flatMap((told) => told('2026-03-18')).length,
+    );
     expect(await rows(`SELECT value FROM waymark.secret WHERE name = 'demo'`)).toEqual([{ value: '2026-03-18' }]);
     const managed = await rows(
       `SELECT t.name FROM care.team_member m JOIN care.team t ON t.id = m.team_id WHERE m.staff_id = $1 AND m.manages ORDER BY 1`,

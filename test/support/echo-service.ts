@@ -88,6 +88,7 @@ export async function echoWorld(): Promise<World> {
       page: () => ({
         council: 'Riverside Council',
         duty: { number: '01632 960 100', when: 'weekdays' },
+        night: null,
         outOfHours: null,
       }),
       ready: {},
