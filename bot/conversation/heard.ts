@@ -52,6 +52,19 @@ export function answersAbout({ text, language }: Talk): 'yes' | 'no' | 'not_said
   return at === 2 || wordOf(text, language) === 'skip' ? 'not_said' : null;
 }
 
+// A turn asks several times, and looking costs more than the rest of a plain turn.
+const detected = new WeakMap<Talk['turn']['inbound'], Map<string, Detected | null>>();
+
+function detectedIn(inbound: Talk['turn']['inbound'], text: string): Detected | null {
+  const texts = detected.get(inbound) ?? new Map<string, Detected | null>();
+  detected.set(inbound, texts);
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const found = detect(text);
+  texts.set(text, found);
+  return found;
+}
+
 /**
  * What in this message a worker must hear of; null when nothing. Everything typed is read, in a form as in a chat; only a text
  * that is exactly a button on the screen counts as that button, with the worry that the button itself may carry.
@@ -70,7 +83,7 @@ export function heard(talk: Talk): Heard | null {
     if (step.kind !== 'check') return null;
   }
   const typed = [text, ...textsIn(turn.inbound.value)];
-  const said = typed.map((one) => ({ one, worry: detect(one) })).find(({ worry }) => worry !== null);
+  const said = typed.map((one) => ({ one, worry: detectedIn(turn.inbound, one) })).find(({ worry }) => worry !== null);
   if (said?.worry) return { worries: [said.worry], in: 'words', text: said.one };
   // After a worry of somebody unknown we asked who and where they are: the answer must reach the same worker.
   const between = state.asked === 'about' && turn.situation.person === null && !answersAbout(talk);

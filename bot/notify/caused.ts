@@ -17,7 +17,7 @@ export const causedRow = z.object({
   actor: z.string().nullable(),
   /** An open concern in the chat that it came from: who alone may know of it, and who has it. */
   concern: z
-    .object({ restrictedTo: z.array(z.uuid()), acceptedBy: z.uuid().nullable() })
+    .object({ restrictedTo: z.array(z.uuid()), acceptedBy: z.uuid().nullable(), justNow: z.int() })
     .nullable()
     .default(null),
   /** The appointment that it happened to, as it is now; instants as text. */

@@ -17,7 +17,9 @@ export const readNotice = (eventId: string): Read => ({
         WHERE m.team_id = l.team_id AND m.manages AND m.to_on IS NULL AND s.left_on IS NULL), '[]') AS managers,
       to_jsonb(coalesce(p.restricted_to, '{}')) AS "restrictedTo",
       (SELECT s.given_name FROM care.staff s WHERE s.id = e.actor_id) AS actor,
-      (SELECT jsonb_build_object('restrictedTo', k.restricted_to, 'acceptedBy', k.accepted_by) FROM care.concern k
+      (SELECT jsonb_build_object('restrictedTo', k.restricted_to, 'acceptedBy', k.accepted_by,
+          'justNow', (SELECT count(*) FROM care.event o WHERE o.data ? 'concernId' AND o.data ->> 'concernId' = k.id::text
+            AND o.type = 'concern_repeated' AND o.recorded_at < e.recorded_at AND o.recorded_at > e.recorded_at - interval '10 minutes')) FROM care.concern k
         WHERE e.type IN ('concern_repeated', 'person_asked_for', 'note_left') AND k.closed_at IS NULL
           AND k.conversation_id::text = coalesce(e.data ->> 'conversationId', left(e.cause, 36))
         ORDER BY (k.id::text = e.data ->> 'concernId') IS TRUE DESC, cardinality(k.restricted_to) DESC, k.raised_at LIMIT 1) AS concern,
@@ -65,9 +67,12 @@ export function noticesOf(found: unknown): Notice[] {
 const keptFrom = ({ concern }: Caused, staffIds: string[]): string[] =>
   concern && concern.restrictedTo.length > 0 ? concern.restrictedTo : staffIds;
 
+// Opening it shows all that was said: more than a few notices of it in a row tell nothing new.
+const mostMore = 3;
+
 /** What somebody unknown said of who and where they are goes to whoever has their concern, or to all who were told. */
 function moreOf({ concern, duty, adviserId, name }: Caused): Notice[] {
-  if (!concern) return [];
+  if (!concern || concern.justNow >= mostMore) return [];
   const all = concern.restrictedTo.length > 0 ? concern.restrictedTo : [...(adviserId ? [adviserId] : []), ...duty];
   const reply = { text: say('en', 'staff-concern.more', { name }), urgent: true };
   return toStaff(concern.acceptedBy ? [concern.acceptedBy] : all, reply);
