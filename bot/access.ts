@@ -107,7 +107,9 @@ export function concernKeptTo(
 ): string[] {
   const all = staff ?? [];
   const own = all.filter((one) => one.roles.some((role) => role !== 'manager'));
-  const inRole = all.filter((one) => one.roles.includes(about.role ?? '') || one.role === about.role);
+  // Where nobody is that to them (a stranger, or duty), it may be anybody who works as one.
+  const theirs = all.filter((one) => one.roles.includes(about.role ?? ''));
+  const inRole = theirs.length > 0 ? theirs : all.filter((one) => one.role === about.role);
   const accused = about.staffId ? [about.staffId] : inRole.map(({ id }) => id);
   const out = new Set(accused);
   for (const one of all) if (one.managedBy.some((id) => accused.includes(id))) out.add(one.id);
