@@ -41,7 +41,7 @@ export async function phoneOf(name: string, app: TestApp, browser: Browser): Pro
   const sam = await startChat(app.url, 'sam.patel');
   await sam.say(`invite ${name}`);
   const codes = JSON.stringify(await sam.all()).match(/\b[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}\b/g);
-  const page = await openPage(browser, app.url, { viewport: { width: 320, height: 640 } });
+  const page = await openPage(browser, app.url, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
   await onLine(page);
   await type(page, codes?.at(-1) ?? '');
   await go(page, 'Not now');

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { page as words } from '../../../bot/content/en/page.ts';
 import { startTestApp, type TestApp } from '../../support/app.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { go, look, phoneOf, type } from '../keyboard.ts';
@@ -14,7 +15,8 @@ afterAll(async () => {
   await app?.close();
 });
 
-/** Every conversation from its menu button to its end, by buttons; a line in own words begins with "> ". `ends`: the last words. */
+/** Every conversation from its menu button to its end, by buttons; a line in own words begins with "> ", one of
+ * several that may be picked with "+ ". `ends`: the last words. */
 const journeys: [string, string, string[], string][] = [
   [
     'money',
@@ -34,13 +36,13 @@ const journeys: [string, string, string[], string][] = [
   [
     'housing',
     'chloe',
-    ['A home', 'Yes', 'Show me homes', '2 bed in Harbour, RH-1047', 'Ask Sam to bid', 'Send it'],
+    ['A home', 'Yes', 'Show me homes', '2 bed in Mill Quarter, RH-1056', 'Ask Sam to bid', 'Send it'],
     'has not bid yet',
   ],
   [
     'appointments',
     'jade',
-    ['Appointments', 'A new time', 'Sam', 'Money', 'The Hub', 'No thanks', 'Thursday 19 March, 9.30am', 'Ask for it'],
+    ['Appointments', 'A new time', 'Sam', 'Money', 'The Hub', '+ No thanks', 'Thursday 19 March, 9.30am', 'Ask for it'],
     'It is not booked yet',
   ],
   ['what-next', 'jade', ['What next', 'I want something new', 'Yes', 'Good'], 'What do you like'],
@@ -54,8 +56,12 @@ describe('on a small phone, by keyboard alone', () => {
       let shown = 0;
       for (const line of lines) {
         if (line.startsWith('> ')) await type(page, line.slice(2));
-        else await go(page, line);
-        await page.getByText(line.replace(/^> /, '')).last().waitFor();
+        else await go(page, line.replace('+ ', ''));
+        if (line.startsWith('+ ')) await go(page, words.answer.sendPicked);
+        await page
+          .getByText(line.replace(/^[>+] /, ''))
+          .last()
+          .waitFor();
         shown += 1;
         await look(page, `${name}-${shown}`);
       }
