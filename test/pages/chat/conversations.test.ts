@@ -45,7 +45,28 @@ const journeys: [string, string, string[], string][] = [
     ['Appointments', 'A new time', 'Sam', 'Money', 'The Hub', '+ No thanks', 'Thursday 19 March, 9.30am', 'Ask for it'],
     'It is not booked yet',
   ],
-  ['what-next', 'jade', ['What next', 'I want something new', 'Yes', 'Good'], 'What do you like'],
+  [
+    'what-next',
+    'jade',
+    [
+      'What next',
+      'I want something new',
+      'Yes',
+      'Good',
+      '+ Computers',
+      '+ Nothing',
+      'A job',
+      'No',
+      'An apprenticeship',
+      '+ A visit first',
+      'Look it up online',
+      'Me',
+      'No thanks',
+      'Not now',
+      'Save it',
+    ],
+    'It is on your record now',
+  ],
 ];
 
 describe('on a small phone, by keyboard alone', () => {
