@@ -215,9 +215,9 @@ export function mountChat(root: HTMLElement, { session, doors, heard }: More): {
     box.show(open, !asking);
     if (line.textContent !== lineNow()) line.textContent = lineNow();
     call.hidden = open && phase !== 'down';
-    const offered = open
-      ? (asking?.ways ?? thread.ways() ?? usual.filter(({ value }) => asking || value !== 'why'))
-      : [];
+    // A question that names no ways, such as the menu, has none: those of an earlier question lead nowhere here.
+    const otherwise = thread.ways() ? (asking ? [] : thread.ways()) : undefined;
+    const offered = open ? (asking?.ways ?? otherwise ?? usual.filter(({ value }) => asking || value !== 'why')) : [];
     ways.hidden = offered.length === 0;
     const drawn = JSON.stringify(offered);
     if (ways.dataset.drawn === drawn) return;
