@@ -5,8 +5,8 @@ import type { Read } from '../../turn.ts';
 import type { Turn } from '../run.ts';
 import { appointments } from './appointments.ts';
 import { financialSupport } from './financial-support.ts';
-import type { About, Knowing } from './knowing.ts';
 import { housingBidding } from './housing-bidding.ts';
+import type { About, Knowing } from './knowing.ts';
 import { myPlan } from './my-plan.ts';
 import { whatNext } from './what-next.ts';
 
