@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { flows } from '../../bot/flows/index.ts';
 
 const talk = (said: string[], ...args: string[]) =>
   spawnSync(process.execPath, ['bot/cli/try.ts', ...args], { input: `${said.join('\n')}\n`, encoding: 'utf8' });
@@ -29,6 +30,9 @@ describe('talking to a flow in the terminal', () => {
 
   it('says which flows there are when there is none of that name', () => {
     const { stderr, status } = talk([], 'no-such-flow');
-    expect([status, stderr]).toEqual([1, 'There is no flow called no-such-flow. There are: what-next.\n']);
+    expect([status, stderr]).toEqual([
+      1,
+      `There is no flow called no-such-flow. There are: ${Object.keys(flows).join(', ')}.\n`,
+    ]);
   });
 });

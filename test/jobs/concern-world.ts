@@ -124,7 +124,8 @@ export function concernWorld() {
       });
       request.on('end', () => {
         if (!refuse) posted.push({ headers: request.headers, body });
-        response.writeHead(refuse ? 500 : 204).end();
+        response.statusCode = refuse ? 500 : 204;
+        response.end();
       });
     });
     await new Promise<void>((ready) => hook.listen(0, '127.0.0.1', ready));

@@ -80,6 +80,7 @@ describe('on a small phone, by keyboard alone', () => {
         else await go(page, line.replace('+ ', ''));
         if (line.startsWith('+ ')) await go(page, words.answer.sendPicked);
         await page
+          .locator('.msg')
           .getByText(line.replace(/^[>+] /, ''))
           .last()
           .waitFor();
