@@ -225,6 +225,8 @@ describe('the caseload', () => {
     expect(await due()).toBe('2026-03-30');
     await pool.query('UPDATE care.pathway_plan SET review_asked_on = $2 WHERE id = $1', [plan, '2026-02-20']);
     expect(await due()).toBe('2026-02-20');
+    await pool.query('UPDATE care.pathway_plan SET review_by_on = $2 WHERE id = $1', [plan, '2026-03-20']);
+    expect(await due()).toBe('2026-03-20');
     await pool.query(
       `INSERT INTO care.plan_review (id, plan_id, person_id, held_on, asked_by, event_id)
        VALUES (gen_random_uuid(), $1, $2, '2026-03-01', 'young_person', $3)`,
