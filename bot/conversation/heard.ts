@@ -84,10 +84,12 @@ export function heard(talk: Talk): Heard | null {
   }
   const typed = [text, ...textsIn(turn.inbound.value)];
   const said = typed.map((one) => ({ one, worry: detectedIn(turn.inbound, one) })).find(({ worry }) => worry !== null);
-  if (said?.worry) return { worries: [said.worry], in: 'words', text: said.one };
-  // After a worry of somebody unknown we asked who and where they are: the answer must reach the same worker.
+  // After a worry of somebody unknown we asked who and where they are: the answer must reach the same worker. A place that only
+  // the second opinion finds worrying ("im at the bus station") is that answer; what a rule hears is a worry of its own.
   const between = state.asked === 'about' && turn.situation.person === null && !answersAbout(talk);
   const telling = (state.asked === 'where' || between) && state.concern;
+  const plainly = said?.worry && !(telling && said.worry.rule.startsWith('second-opinion'));
+  if (said?.worry && plainly) return { worries: [said.worry], in: 'words', text: said.one };
   if (telling && text !== '' && !wordOf(text, language) && !answersOffer(talk)) {
     const worry: Detected = { kind: state.concern as ConcernKind, severity: 'now', rule: 'said.after', at: 0 };
     return { worries: [worry], in: 'where', text };

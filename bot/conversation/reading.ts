@@ -48,6 +48,13 @@ function check(text: string, asked: Asked): string | null {
 const isSkip = (text: string, { step, facts, language }: Asked): boolean =>
   'skip' in step && step.skip !== undefined && bare(text) === bare(speak(step.skip, facts, language));
 
+/** The values of a text in pieces, each of which names one option exactly; null when any is something else. */
+function inPieces(text: string, between: RegExp, asked: Asked): string[] | null {
+  const pieces = text.split(between).filter((piece) => bare(piece) !== '');
+  const found = pieces.map((piece) => exactly(piece, asked)?.value);
+  return pieces.length > 0 && found.every((value) => value !== undefined) ? [...new Set(found)] : null;
+}
+
 /** The values that a text names exactly by the buttons or the words listed for them; null when any part of it is something else. */
 export function readExactly(text: string, asked: Asked): string[] | null {
   if (asked.step.kind === 'check') {
@@ -59,9 +66,8 @@ export function readExactly(text: string, asked: Asked): string[] | null {
   const whole = exactly(text, asked);
   if (whole) return [whole.value];
   if (asked.step.kind === 'choose') return null;
-  const pieces = text.split(/,|&| and | \+ |\n/i).filter((piece) => bare(piece) !== '');
-  const found = pieces.map((piece) => exactly(piece, asked)?.value);
-  return pieces.length > 0 && found.every((value) => value !== undefined) ? [...new Set(found)] : null;
+  // Buttons are sent with commas between, and one may have an "and" of its own; people type either.
+  return inPieces(text, /,|\n/, asked) ?? inPieces(text, /,|&| and | \+ |\n/i, asked);
 }
 
 /** What a text answers to the open question. */
