@@ -8,6 +8,7 @@ import { ask, menu, personOffer, why } from './ask.ts';
 import { changedWords } from './changed.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
+import { gentle } from './gentle.ts';
 import { answersOffer, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
@@ -224,7 +225,7 @@ const think: Think = (turn) => {
   const there = lacking(turn, next?.flow, next?.given);
   if (there.length > 0) return { need: there };
   // After a concern nothing stands before its words.
-  return turn.concern ? come : { ...come, replies: [...opening(talk), ...come.replies] };
+  return turn.concern ? come : { ...come, replies: [...opening(talk), ...gentle(talk), ...come.replies] };
 };
 
 /** What must be committed before anything else of this turn. */

@@ -25,6 +25,10 @@ export const safety = {
   },
   stranger: 'I do not know who you are. No one can come unless you tell me your name and where you are, or ring 999.',
   passedOn: 'Thank you. I have passed that on too. No person has read it yet.',
+  gentle: {
+    ask: 'I want to be sure you are OK. Are you safe right now? If not, tell me what is wrong, or say "person".',
+    language: 'I read English best. If something is wrong, say "person" and I will ask for one. In danger: 999.',
+  },
   offer: 'Do you want a person from our team to talk to you?',
   yes: 'Yes, a person',
   notNow: 'Not now',
