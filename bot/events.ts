@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { appointmentEvents } from './events/appointments.ts';
 import { concernEvents } from './events/concern.ts';
-import { planEvents } from './events/my-plan.ts';
 import { moneyEvents } from './events/financial-support.ts';
 import { housingEvents } from './events/housing-bidding.ts';
+import { planEvents } from './events/my-plan.ts';
 import { about, day, id, instant } from './events/shape.ts';
 import { whatNextEvents } from './events/what-next.ts';
 

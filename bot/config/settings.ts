@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { guid, hostPatterns, list, openingHours, port, secret, webAddress, words } from './shapes.ts';
+import { guid, hostPatterns, list, port, secret, webAddress, words } from './shapes.ts';
 
 /** One setting of the environment: what it is for, as `--help` says it, and what it may be; `example` is for `.env.example`. */
 type Setting = { help: string; shape: z.ZodType; example?: string };

@@ -3,7 +3,7 @@ import { createRun } from '../../bot/conversation/run.ts';
 import { openConversation } from '../../bot/conversation/storage.ts';
 import { commit } from '../../bot/db/commit.ts';
 import { createLog } from '../../bot/log.ts';
-import type { Council, Reply } from '../../bot/turn.ts';
+import type { Reply } from '../../bot/turn.ts';
 import { fill } from '../../cards/index.ts';
 import { staff } from '../../prisma/demo/cast.ts';
 import { seedDemo } from '../../prisma/seed.ts';

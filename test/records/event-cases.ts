@@ -1,10 +1,10 @@
 import { type Event, type EventType, event, type Happened } from '../../bot/events.ts';
 import { appointmentCases } from './appointment-cases.ts';
 import { concernCases } from './concern-cases.ts';
-import { moneyCases } from './money-cases.ts';
-import { whatNextCases } from './what-next-cases.ts';
 import { housingCases } from './housing-cases.ts';
+import { moneyCases } from './money-cases.ts';
 import { planCases } from './plan-cases.ts';
+import { whatNextCases } from './what-next-cases.ts';
 
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 export const [jade, sam, north, chat] = [id(1), id(2), id(3), id(4)];

@@ -7,9 +7,9 @@ import { record, write } from '../../bot/records/write.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { cases, chat, id, jade, north, sam } from './event-cases.ts';
+import { advertRow } from './housing-cases.ts';
 import { moneySetup } from './money-cases.ts';
 import { boardRows, whatNextSetup } from './what-next-cases.ts';
-import { advertRow } from './housing-cases.ts';
 
 let database: FreshDatabase;
 const clock = frozenClock();
