@@ -7,6 +7,7 @@ import { entryIds } from '../config/money.ts';
 import { type Key, say, sayLine } from '../content/index.ts';
 import type { Read, Reply } from '../turn.ts';
 import type { StaffTurn } from './command.ts';
+import { named } from './who.ts';
 
 /** A request for money as staff see it. */
 export const request = z.object({
@@ -20,15 +21,7 @@ export const request = z.object({
   state: z.enum(['asked', 'seen', 'passed_on', 'agreed', 'refused', 'paid', 'withdrawn']),
   /** What the young person wrote; null: nothing, or not for this member of staff. */
   wrote: z.string().nullable(),
-  person: z.object({
-    id: z.uuid(),
-    givenName: z.string(),
-    familyName: z.string(),
-    knownAs: z.string().nullable(),
-    adviserId: z.uuid().nullable(),
-    teamId: z.uuid().nullable(),
-    restrictedTo: z.array(z.uuid()),
-  }),
+  person: named,
 });
 export type Request = z.infer<typeof request>;
 

@@ -8,6 +8,7 @@ import { type Key, say, sayLine } from '../content/index.ts';
 import { couldNotWhys, homeTypes } from '../reference/homes.ts';
 import type { Read, Reply } from '../turn.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
+import { named } from './who.ts';
 
 const instant = z.date().nullable();
 
@@ -36,15 +37,7 @@ export const storedBid = z.object({
   acceptedAt: instant,
   refusedAt: instant,
   unsuccessfulAt: instant,
-  person: z.object({
-    id: z.uuid(),
-    givenName: z.string(),
-    familyName: z.string(),
-    knownAs: z.string().nullable(),
-    adviserId: z.uuid().nullable(),
-    teamId: z.uuid().nullable(),
-    restrictedTo: z.array(z.uuid()),
-  }),
+  person: named,
 });
 export type StoredBid = z.infer<typeof storedBid>;
 

@@ -7,21 +7,14 @@ import { say } from '../content/index.ts';
 import { isOpportunityKind } from '../reference/opportunity-kinds.ts';
 import type { Read } from '../turn.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
+import { named } from './who.ts';
 
 const interest = z.object({
   id: z.uuid(),
   askedOn: z.iso.date(),
   confirmed: z.boolean(),
   withdrawn: z.boolean(),
-  person: z.object({
-    id: z.uuid(),
-    givenName: z.string(),
-    familyName: z.string(),
-    knownAs: z.string().nullable(),
-    adviserId: z.uuid().nullable(),
-    teamId: z.uuid().nullable(),
-    restrictedTo: z.array(z.uuid()),
-  }),
+  person: named,
 });
 type Interest = z.infer<typeof interest>;
 
