@@ -18,6 +18,8 @@ export function resume(talk: Talk, replies: Reply[] = []): Thought {
 export function carryOn(talk: Talk): Thought {
   const { running } = talk.state;
   if (!running) return askAgain(talk);
+  // What was open this morning may be shut tonight.
+  if (isShut(talk, running.flow as FlowId)) return askToOpen(talk, running.flow as FlowId);
   return askAgain(withState(talk, { ...talk.state, running: { ...running, resting: false } }));
 }
 

@@ -3,7 +3,7 @@ import { currentFlow, type FlowId } from '../flows/index.ts';
 import type { Read, Thought } from '../turn.ts';
 import { lacking } from './known/index.ts';
 import { unlockedMs } from './phone.ts';
-import { askAgain, start } from './playing.ts';
+import { askAgain } from './playing.ts';
 import type { Turn } from './run.ts';
 import { isShortCode, mostCodeTries, shortCode } from './short-code.ts';
 import { adviserName } from './speak.ts';
@@ -27,8 +27,11 @@ function opened(turn: Turn): Turn {
   return { ...turn, situation: { ...situation, person } };
 }
 
-/** The short code, given to open what is private; null when what came is none and means something else. */
-export function openWith(talk: Talk): Thought | { need: Read[] } | null {
+/**
+ * The short code, given to open what is private; null when what came is none and means something else. `go` turns to the
+ * conversation that was asked for, as from the menu: what is half done of it or of another keeps its place.
+ */
+export function openWith(talk: Talk, go: (talk: Talk, id: FlowId) => Thought): Thought | { need: Read[] } | null {
   const { text, turn, state, language } = talk;
   const { id, keptCode, codeTries } = turn.situation.conversation;
   if (!keptCode || !shortCode.test(text)) return null;
@@ -50,7 +53,7 @@ export function openWith(talk: Talk): Thought | { need: Read[] } | null {
   const flow = state.opening as FlowId;
   const there = lacking(now, flow);
   if (there.length > 0) return { need: there };
-  const begun = start(nothingElse(talkOf(now)), flow);
+  const begun = go(nothingElse(talkOf(now)), flow);
   const unlockedUntil = new Date(turn.now.getTime() + unlockedMs).toISOString();
   return { ...begun, hideOwn: true, conversation: { unlockedUntil, codeTries: 0 } };
 }

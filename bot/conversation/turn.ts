@@ -57,12 +57,13 @@ function joined(talk: Talk): Thought {
   return resume(talk);
 }
 
-function rest(talk: Talk, line: Reply): Thought {
+/** What is half done rests, and the menu is shown. */
+function rest(talk: Talk, ...lines: Reply[]): Thought {
   const { running } = talk.state;
   const resting = nothingElse(
     withState(talk, { ...talk.state, running: running ? { ...running, resting: true } : null }),
   );
-  return thought(resting, [line, menu(resting)]);
+  return thought(resting, [...lines, menu(resting)]);
 }
 
 function person(talk: Talk): Thought {
@@ -100,13 +101,7 @@ const byWord: Record<Word, (talk: Talk) => Thought> = {
   stop: (talk) => rest(talk, { text: say(talk.language, 'common.stop') }),
   back: goBack,
   change: startChange,
-  menu: (talk) => {
-    const { running } = talk.state;
-    const clear = nothingElse(
-      withState(talk, { ...talk.state, running: running ? { ...running, resting: true } : null }),
-    );
-    return thought(clear, [menu(clear)]);
-  },
+  menu: (talk) => rest(talk),
   help,
   save,
   why: (talk) => (talk.step ? askAgain(talk, why(talk)) : help(talk)),
@@ -155,7 +150,7 @@ function ownQuestion(talk: Talk): ReturnType<Think> | null {
     case 'earlier':
       return answerEarlier(talk);
     case 'code':
-      return openWith(talk);
+      return openWith(talk, turnTo);
     case 'about':
       return thinkAbout(talk);
     case 'person':

@@ -108,6 +108,22 @@ describe('what is private', () => {
     expect(running(chat) ?? null).toBeNull();
   });
 
+  it('keeps what was half done elsewhere when it is opened', () => {
+    const chat = shut(code);
+    for (const line of ['What next', 'I want something new', 'menu', 'My plan', '4711']) chat.say(line);
+    expect(running(chat).flow).toBe('my-plan');
+    expect(JSON.parse(chat.kept).parked).toMatchObject({ flow: 'what-next', given: [['mind', 'new']] });
+  });
+
+  it('is asked for again before what was begun while it was open goes on', () => {
+    const chat = shut(code);
+    for (const line of ['My plan', '4711', 'See my plan', 'menu']) chat.say(line);
+    const { given } = running(chat);
+    expect(words(chat.say('Carry on'))).toBe('This part is private. Type your short code to open it.');
+    chat.say('4711');
+    expect(running(chat)).toMatchObject({ flow: 'my-plan', given });
+  });
+
   it('lets somebody go elsewhere instead', () => {
     const chat = shut(code);
     chat.say('My plan');
