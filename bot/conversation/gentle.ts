@@ -1,7 +1,6 @@
 import { say } from '../content/index.ts';
-import { look } from '../safety/look.ts';
 import type { Reply } from '../turn.ts';
-import { pressed } from './heard.ts';
+import { lookedAt, pressed } from './heard.ts';
 import type { Talk } from './talk.ts';
 import { wordOf } from './words.ts';
 
@@ -13,7 +12,7 @@ export function gentle(talk: Talk): Reply[] {
   const { text, turn, language } = talk;
   if (turn.concern || turn.inbound.kind === 'joined' || text === '') return [];
   if (pressed(talk) || wordOf(text, language)) return [];
-  const seen = look(text);
+  const seen = lookedAt(turn.inbound, text);
   if (!seen || 'concern' in seen) return [];
   if (seen.about === 'language') return [{ text: say(language, 'safety.gentle.language') }];
   return [{ text: say(language, 'safety.gentle.ask') }, { text: say(language, 'common.callNow') }];

@@ -1,6 +1,7 @@
 import { type ConcernKind, say } from '../content/index.ts';
 import { picked } from '../flows/engine.ts';
 import { type Detected, detect } from '../safety/detect.ts';
+import { type Look, look } from '../safety/look.ts';
 import { personOffer } from './ask.ts';
 import { readExactly } from './reading.ts';
 import type { Talk } from './talk.ts';
@@ -53,16 +54,22 @@ export function answersAbout({ text, language }: Talk): 'yes' | 'no' | 'not_said
 }
 
 // A turn asks several times, and looking costs more than the rest of a plain turn.
-const detected = new WeakMap<Talk['turn']['inbound'], Map<string, Detected | null>>();
+const seen = new WeakMap<Talk['turn']['inbound'], Map<string, Look>>();
 
-function detectedIn(inbound: Talk['turn']['inbound'], text: string): Detected | null {
-  const texts = detected.get(inbound) ?? new Map<string, Detected | null>();
-  detected.set(inbound, texts);
+/** What a text of this message is: a worry, perhaps one, or neither. */
+export function lookedAt(inbound: Talk['turn']['inbound'], text: string): Look {
+  const texts = seen.get(inbound) ?? new Map<string, Look>();
+  seen.set(inbound, texts);
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const found = detect(text);
+  const found = look(text);
   texts.set(text, found);
   return found;
+}
+
+function detectedIn(inbound: Talk['turn']['inbound'], text: string): Detected | null {
+  const found = lookedAt(inbound, text);
+  return found && 'concern' in found ? found.concern : null;
 }
 
 /**

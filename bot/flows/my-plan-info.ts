@@ -1,5 +1,5 @@
 import type { Answers, Facts, Option, Shown, Spoken, Step } from './flow.ts';
-import { choice, type Kind, kindOf, listOf, planOf } from './my-plan-words.ts';
+import { choice, type Kind, kindOf, listOf } from './my-plan-words.ts';
 
 /** What is true for everybody: what a plan is, the rights that go with it, how to see one's own, who is on one's side. */
 
@@ -97,4 +97,3 @@ export function startOptions(_: Answers, facts: Facts): Option[] {
 }
 
 export const isInfo = (answers: Answers): boolean => isTopic(answers.start);
-export const hasPlan = (_: Answers, facts: Facts): boolean => planOf(facts) !== null;

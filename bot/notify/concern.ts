@@ -61,12 +61,6 @@ export function alertOf(rung: number, one: Telling): Reply[] {
 /** What those hear who may not know whose it is. */
 export const namelessAlert = (): Reply => ({ text: say('en', 'staff-concern.namesOnly'), urgent: true });
 
-/** More was said of who and where they are. */
-export const moreSaid = (one: ShownConcern): Reply => ({
-  text: say('en', 'staff-concern.more', { name: nameIn(one, concernSpeaks) }),
-  urgent: true,
-});
-
 /**
  * What a young person is told has become of it: only what is true. `reached`: it stands before somebody; `proven`: on a way that a
  * person answered on this week.

@@ -29,8 +29,5 @@ export const bankHolidays: Readonly<Record<string, string>> = {
   '2027-12-28': 'Boxing Day (substitute day)',
 };
 
-/** The last day that the list speaks for. */
-export const bankHolidaysUntil = '2027-12-31';
-
 /** Whether a day in London (`2026-04-03`) is a bank holiday. */
 export const isBankHoliday = (day: string): boolean => Object.hasOwn(bankHolidays, day);

@@ -58,16 +58,6 @@ export const bare = (name: string): string => fold(name.normalize('NFC')).replac
 
 const wordPattern = /[\p{L}\p{N}]+(?:['&/.][\p{L}\p{N}]+)*/gu;
 
-/** The words of a text in order; hyphens part words, apostrophes and slashes do not. */
-export function tokensOf(text: string, folded = fold(text)): Token[] {
-  const tokens: Token[] = [];
-  for (const match of matches(folded, wordPattern)) {
-    const end = match.index + match[0].length;
-    tokens.push({ start: match.index, end, word: match[0], raw: text.slice(match.index, end) });
-  }
-  return tokens;
-}
-
 /** Reads a text for the rules; `masks` are stretches already understood (a person's name), in order. */
 export function readText(text: string, masks: readonly Span[] = []): Reading {
   const folded = fold(text);
