@@ -83,6 +83,8 @@ export function connect({ session, token, start, came, phase }: Parts): Connecti
     if (stopped) return false;
     if (got.ok) {
       fresh = undefined;
+      // The code was right: it is not asked for while the chat is on its way.
+      if (code) phase('opening');
       const ours = { token: text(got.body.token), conversationId: text(got.body.conversationId) };
       session.write({ ...ours, userId: text(got.body.userId), returnKey: text(got.body.returnKey) || undefined });
       if (!conversationId || conversationId === ours.conversationId) return true;

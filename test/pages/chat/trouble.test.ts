@@ -43,8 +43,9 @@ describe('a page that cannot chat', () => {
 });
 
 describe('a chat kept with a short code', () => {
-  it('opens with its code and not with another', async () => {
+  it('opens with its code and not with another, and asks no more while the line is still being opened', async () => {
     scene.line.code = '2468';
+    scene.line.noSockets = true;
     const page = await scene.open();
     await page.getByText(words.code.title).waitFor();
     await page.getByLabel(words.code.label).fill('1111');
