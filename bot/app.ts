@@ -158,6 +158,7 @@ async function build(
     ...(seams.lettings ? { lettings: seams.lettings } : {}),
     render,
     published,
+    handle,
     enqueue: queue.enqueue,
     deliverDue: async () => void (await teams?.deliverDue()),
   };

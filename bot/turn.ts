@@ -7,11 +7,14 @@ export type Inbound = {
   conversationId: string;
   /** The sender's id for this message: the same message delivered again has the same cause, and is answered once. */
   cause: string;
-  kind: 'message' | 'press' | 'joined';
+  /** `waited`: the time to answer whether they are safe is over; `left`: they left before they had answered. Neither is a message. */
+  kind: 'message' | 'press' | 'joined' | 'waited' | 'left';
   /** What was typed, trimmed; empty for a card's button. */
   text: string;
   /** A card's button with its fields, not yet checked: whoever made the card parses it with zod. */
   value?: unknown;
+  /** What the files that came with it are called. The files themselves are not taken in. */
+  fileNames?: string[];
   /** False in a Teams channel, group or meeting, or with a guest there: nothing about a person is said. */
   oneToOne: boolean;
 };
@@ -109,6 +112,7 @@ export type JobName =
   | 'alert-outside'
   | 'ask-how-it-went'
   | 'chase-concern'
+  | 'unsure-unanswered'
   | 'test-alert'
   | 'deliver-notice'
   | 'money-late'

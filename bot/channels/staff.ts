@@ -103,6 +103,10 @@ function think(turn: StaffTurn): Came {
       return press(turn, readPress(turn.inbound.value));
     case 'message':
       return said(turn, turn.inbound.text);
+    // Only young people are asked whether they are safe.
+    case 'waited':
+    case 'left':
+      return { replies: [], events: [] };
   }
 }
 

@@ -9,6 +9,8 @@ type Said = { replies: Reply[]; events: Happened[]; thought: Thought };
 export type InMemoryChat = {
   say(text: string): Said;
   join(): Said;
+  /** The time to say whether they are safe is over, or they leave; nothing happens where they were not asked. */
+  silent(kind: 'waited' | 'left'): Said;
   /** What is kept between two messages, as text; may be set to try what a broken one does. */
   kept: string;
   now: Date;
@@ -36,14 +38,23 @@ export function inMemoryChat(about: {
     person: about.person,
     say: (text) => send('message', text),
     join: () => send('joined', ''),
+    silent: (kind) => send(kind, '', JSON.parse(chat.kept)?.unsure?.id),
   };
   const newId = () => {
     ids += 1;
     return `00000000-0000-7000-8000-${String(ids).padStart(12, '0')}`;
   };
-  function send(kind: Inbound['kind'], text: string) {
+  function send(kind: Inbound['kind'], text: string, value?: string) {
     const turn: Turn = {
-      inbound: { channel: 'web', conversationId: conversation.id, cause: `say-${ids}`, kind, text, oneToOne: true },
+      inbound: {
+        channel: 'web',
+        conversationId: conversation.id,
+        cause: `say-${ids}`,
+        kind,
+        text,
+        ...(value ? { value } : {}),
+        oneToOne: true,
+      },
       situation: {
         conversation: {
           ...conversation,

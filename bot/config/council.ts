@@ -80,6 +80,8 @@ const council = z.strictObject({
     acceptMinutes: z.strictObject({ now: minutes, today: minutes, soon: minutes }),
     /** How often all of them are told again, when the chain is at its end. */
     againMinutes: minutes,
+    /** How long a young person has to say that they are safe, where what they wrote may have been a worry. */
+    unsureMinutes: minutes,
     /** Whom a worry about a worker goes to; staff by their id, who may have an address that is theirs alone. */
     designated: z.array(z.strictObject({ title: line, staffId: z.uuid().optional(), mail: z.email().optional() })),
     /** The address that somebody reads day and night; absent: no mail. */

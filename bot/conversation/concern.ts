@@ -55,6 +55,8 @@ function again(talk: Talk, found: Heard, worry: Detected, kept: boolean): OpenHe
   return open.find((one) => haste[one.severity] <= haste[worry.severity] && (!kept || one.restrictedTo.length > 0));
 }
 
+const waitedFor = ({ turn }: Talk): boolean => turn.inbound.kind === 'waited' || turn.inbound.kind === 'left';
+
 /** What is committed before anything else of a turn in which somebody must hear of something, and the fixed words. */
 export function concernOf(talk: Talk): Concern | null {
   const found = heard(talk);
@@ -67,6 +69,8 @@ export function concernOf(talk: Talk): Concern | null {
     language: talk.language,
     council,
     newId,
+    // Nobody told us anything just now: what is said first must be true.
+    ...(waitedFor(talk) ? { opener: 'safety.gentle.unanswered' as const } : {}),
   });
   try {
     return knowing(talk, found, plain);
@@ -111,7 +115,7 @@ export const leadOf = ({ turn, language }: Talk): string =>
 /** A complaint about somebody around them goes the way of a concern about them: to whom the council named, and to nobody near. */
 function complained(talk: Talk): Concern | null {
   const { turn, text, language } = talk;
-  if (turn.inbound.kind === 'joined' || text === '') return null;
+  if (text === '' || waitedFor(talk)) return null;
   const near = nearOf(talk);
   const about = complaintAbout(text, near);
   if (about === null || about === 'unclear' || about === 'nobody') return null;

@@ -1,19 +1,86 @@
 import { say } from '../content/index.ts';
-import type { Reply } from '../turn.ts';
-import { lookedAt, pressed } from './heard.ts';
-import type { Talk } from './talk.ts';
+import type { Happened } from '../events.ts';
+import type { Reply, Thought } from '../turn.ts';
+import { ask, button } from './ask.ts';
+import { answersSafe, lookedAt, pressed } from './heard.ts';
+import type { State } from './state.ts';
+import { nothingElse, type Talk, thought, withState } from './talk.ts';
 import { wordOf } from './words.ts';
 
+// Asked once more where they went on without an answer; then it rests with the clock, and somebody is told.
+const mostAsked = 2;
+// As much of a message as two of them in a row are read together.
+const longestKept = 200;
+const longestExcerpt = 500;
+
+type Unsure = NonNullable<State['unsure']>;
+
+/** Whether they are safe, with what happens without an answer, and the ways to a person. */
+function question({ language, turn }: Talk, { about, asked }: Unsure): Reply[] {
+  const { unsureMinutes } = turn.council.safeguarding;
+  const asking = say(language, about === 'not_understood' ? 'safety.gentle.language' : 'safety.gentle.ask');
+  return [
+    ...(asked === 0 ? [{ text: say(language, 'common.callNow') }] : []),
+    ...(asked === 0 ? [{ text: say(language, 'safety.gentle.wait', { minutes: unsureMinutes }) }] : []),
+    {
+      text: asking,
+      choices: [button(say(language, 'safety.gentle.safe')), button(say(language, 'safety.gentle.notSafe'))],
+      ways: [button(say(language, 'common.way.person'))],
+    },
+  ];
+}
+
+/** What may be a worry in what they just typed; null when nothing, or when it is being asked about already. */
+function newlyUnsure({ turn, text, state }: Talk, typed: boolean): Unsure | null {
+  const seen = typed ? lookedAt(turn.inbound, text) : null;
+  if (!seen || 'concern' in seen || state.unsure) return null;
+  return { id: turn.newId(), about: seen.about, text: text.slice(0, longestExcerpt), asked: 0 };
+}
+
+function askedEvent({ turn }: Talk, { id, about }: Unsure): Happened {
+  const { situation, council, now } = turn;
+  const by = new Date(now.getTime() + council.safeguarding.unsureMinutes * 60_000).toISOString();
+  const data = { askId: id, conversationId: situation.conversation.id, about, by };
+  return { type: 'safety_asked', personId: situation.person?.id ?? null, data };
+}
+
 /**
- * What is asked, before anything else, when a text may be a worry and nobody can be sure: one gentle question, with the ways to a
- * person. It blocks nothing, and whatever they say next is listened to as everything is.
+ * What a turn came to, with the question whether they are safe in the place of the open one, where what they typed may be a worry
+ * and nobody can be sure. It blocks nothing: what they typed counts as it would have, and whatever they say next is listened to.
  */
-export function gentle(talk: Talk): Reply[] {
-  const { text, turn, language } = talk;
-  if (turn.concern || turn.inbound.kind === 'joined' || text === '') return [];
-  if (pressed(talk) || wordOf(text, language)) return [];
-  const seen = lookedAt(turn.inbound, text);
-  if (!seen || 'concern' in seen) return [];
-  if (seen.about === 'language') return [{ text: say(language, 'safety.gentle.language') }];
-  return [{ text: say(language, 'safety.gentle.ask') }, { text: say(language, 'common.callNow') }];
+export function gently(talk: Talk, come: Thought): Thought {
+  const { turn, text, language } = talk;
+  const { kind } = turn.inbound;
+  if (come.state === undefined || turn.concern || kind === 'waited' || kind === 'left') return come;
+  const state = come.state as State;
+  const typed = kind === 'message' && text !== '' && !come.hideOwn && !pressed(talk) && !wordOf(text, language);
+  const said = typed && text.length <= longestKept ? { text, at: turn.now.toISOString() } : null;
+  const next = said || state.said ? { ...state, said } : state;
+  const answered = talk.state.unsure && !state.unsure;
+  const fresh = answered || answersSafe(talk) ? null : newlyUnsure(talk, typed);
+  const open = state.unsure ?? fresh;
+  if (!open || open.asked >= mostAsked || kind === 'joined') return { ...come, state: next };
+  const asking = withState(talk, { ...next, asked: 'safe', unsure: { ...open, asked: open.asked + 1 } });
+  const before = new Set(ask(asking).map((one) => JSON.stringify(one)));
+  return {
+    ...come,
+    state: { ...next, asked: 'safe', unsure: asking.state.unsure },
+    replies: [...come.replies.filter((one) => !before.has(JSON.stringify(one))), ...question(talk, open)],
+    events: fresh ? [...come.events, askedEvent(talk, fresh)] : come.events,
+  };
+}
+
+/** What is known of their answer, as an event; none where there was none. */
+export function answerEvents({ turn, state }: Talk, answer: 'safe' | 'not_safe' | null): Happened[] {
+  if (!state.unsure || !answer) return [];
+  const personId = turn.situation.person?.id ?? null;
+  return [{ type: 'safety_answered', personId, data: { askId: state.unsure.id, answer } }];
+}
+
+/** They say that they are safe: thanked, and back to where they were; null when it is no answer. */
+export function thinkSafe(talk: Talk): Thought | null {
+  if (answersSafe(talk) !== 'safe') return null;
+  const clear = nothingElse(withState(talk, { ...talk.state, unsure: null }));
+  const thanks = { text: say(talk.language, 'safety.gentle.thanks') };
+  return thought(clear, [thanks, ...ask(clear)], answerEvents(talk, 'safe'));
 }

@@ -1,14 +1,19 @@
 import { type ConcernKind, say } from '../content/index.ts';
 import { picked } from '../flows/engine.ts';
 import { type Detected, detect } from '../safety/detect.ts';
-import { type Look, look } from '../safety/look.ts';
+import { bySecond, type Look, look } from '../safety/look.ts';
+import { wordsOfFileName } from '../understanding/file-name.ts';
 import { personOffer } from './ask.ts';
+import { forgets } from './phone.ts';
 import { readExactly } from './reading.ts';
 import type { Talk } from './talk.ts';
 import { bare, says, wordOf } from './words.ts';
 
-/** What was heard that a worker must know of: in words, in a choice, or who and where they are after an earlier worry. */
-export type Heard = { worries: Detected[]; in: 'words' | 'choice' | 'where'; text: string | null };
+/**
+ * What was heard that a worker must know of: in words, in a choice, in who and where they are after an earlier worry, or after they
+ * were asked whether they are safe.
+ */
+export type Heard = { worries: Detected[]; in: 'words' | 'choice' | 'where' | 'asked'; text: string | null };
 
 // Deep enough for any card's fields; what is deeper came from no button of ours.
 const deepest = 6;
@@ -53,6 +58,44 @@ export function answersAbout({ text, language }: Talk): 'yes' | 'no' | 'not_said
   return at === 2 || wordOf(text, language) === 'skip' ? 'not_said' : null;
 }
 
+/** The answer to whether they are safe; null when it is none. Its buttons count for as long as there is none. */
+export function answersSafe({ text, state, language }: Talk): 'safe' | 'not_safe' | null {
+  if (!state.unsure) return null;
+  if (bare(text) === bare(say(language, 'safety.gentle.safe'))) return 'safe';
+  if (bare(text) === bare(say(language, 'safety.gentle.notSafe'))) return 'not_safe';
+  if (state.asked !== 'safe') return null;
+  if (says(text, 'yes', language) || says(text, 'safe', language)) return 'safe';
+  return says(text, 'no', language) || says(text, 'notSafe', language) ? 'not_safe' : null;
+}
+
+/** Asked whether they are safe, they say that they are not, leave, or the time is over: what they wrote is a worry. */
+function unsafe(talk: Talk): Heard | null {
+  const { turn, text, state, language } = talk;
+  const { kind, value } = turn.inbound;
+  if (!state.unsure) return null;
+  const waited = kind === 'waited' && value === state.unsure.id;
+  const goes = state.asked === 'safe' && (forgets(text) || wordOf(text, language) === 'stop');
+  const answer = waited ? 'unanswered' : kind === 'left' || goes ? 'left' : answersSafe(talk);
+  if (answer === null || answer === 'safe') return null;
+  const about = state.unsure.about as ConcernKind;
+  const severity = answer === 'not_safe' ? bySecond[about] : 'today';
+  return {
+    worries: [{ kind: about, severity, rule: `unsure.${answer}`, at: 0 }],
+    in: 'asked',
+    text: state.unsure.text,
+  };
+}
+
+// Longer than this after the other, two messages are not one thought.
+const inOneBreathMs = 2 * 60 * 1000;
+
+/** What they typed just before, with this: a cry for help may come in two messages. */
+function inTwo({ turn, text, state, language }: Talk): string[] {
+  const { said } = state;
+  if (!said || text === '' || wordOf(text, language)) return [];
+  return turn.now.getTime() - Date.parse(said.at) <= inOneBreathMs ? [`${said.text} ${text}`] : [];
+}
+
 // A turn asks several times, and looking costs more than the rest of a plain turn.
 const seen = new WeakMap<Talk['turn']['inbound'], Map<string, Look>>();
 
@@ -72,6 +115,18 @@ function detectedIn(inbound: Talk['turn']['inbound'], text: string): Detected | 
   return found && 'concern' in found ? found.concern : null;
 }
 
+/** A worry in what a file is called, with what was typed beside it: that may say the rest. */
+function inFileNames({ turn, text }: Talk): Heard | null {
+  const { inbound } = turn;
+  const named = (inbound.fileNames ?? []).map((name) => ({ name, worry: detectedIn(inbound, wordsOfFileName(name)) }));
+  const found = named.flatMap(({ worry }) => (worry ? [{ ...worry, at: 0 }] : []));
+  if (found.length === 0) return null;
+  const typed = detectedIn(inbound, text);
+  const worries = new Map([...(typed ? [typed] : []), ...found].map((worry) => [worry.kind, worry]));
+  const names = named.flatMap(({ name, worry }) => (worry ? [name] : []));
+  return { worries: [...worries.values()], in: 'words', text: [...names, ...(text ? [text] : [])].join('\n') };
+}
+
 /**
  * What in this message a worker must hear of; null when nothing. Everything typed is read, in a form as in a chat; only a text
  * that is exactly a button on the screen counts as that button, with the worry that the button itself may carry.
@@ -79,6 +134,11 @@ function detectedIn(inbound: Talk['turn']['inbound'], text: string): Detected | 
 export function heard(talk: Talk): Heard | null {
   const { turn, text, step, place, facts, state, language } = talk;
   if (turn.inbound.kind === 'joined') return null;
+  const named = inFileNames(talk);
+  if (named) return named;
+  const asked = unsafe(talk);
+  if (asked || turn.inbound.kind === 'waited' || turn.inbound.kind === 'left') return asked;
+  if (answersSafe(talk)) return null;
   const values = pressed(talk);
   if (values && step && place) {
     const worries = picked(step, values.join(','), place.answers, facts).flatMap((option): Detected[] =>
@@ -89,7 +149,7 @@ export function heard(talk: Talk): Heard | null {
     if (worries.length > 0) return { worries, in: 'choice', text: null };
     if (step.kind !== 'check') return null;
   }
-  const typed = [text, ...textsIn(turn.inbound.value)];
+  const typed = [text, ...textsIn(turn.inbound.value), ...(values ? [] : inTwo(talk))];
   const said = typed.map((one) => ({ one, worry: detectedIn(turn.inbound, one) })).find(({ worry }) => worry !== null);
   // After a worry of somebody unknown we asked who and where they are: the answer must reach the same worker. A place that only
   // the second opinion finds worrying ("im at the bus station") is that answer; what a rule hears is a worry of its own.

@@ -37,6 +37,9 @@ const readChats = (personId: string): Read => ({
 
 const plain = (state: unknown, phone: 'choosing_code' | null) => ({ ...remembered.parse(state), phone });
 
+/** Whether they want this phone, or us, to forget this chat. */
+export const forgets = (said: string): boolean => /^(forget (this|my) (phone|chat)|forget me)[.!]*$/i.test(said.trim());
+
 /**
  * What is said about this phone and this chat, rather than in it: an invitation code, keeping the chat, forgetting it,
  * signing out everywhere. Null: it was about none of these.
@@ -45,7 +48,7 @@ export function thinkPhone(turn: Turn): Thought | { need: Read[] } | null {
   const { inbound, situation } = turn;
   const said = inbound.text.trim();
   const words = said.toLowerCase().replace(/[.!]+$/, '');
-  if (/^(forget (this|my) (phone|chat)|forget me)$/.test(words)) return forget(turn);
+  if (forgets(said)) return forget(turn);
   if (/^sign (me )?out (everywhere|of everything)$/.test(words)) return signOut(turn);
   if (/^keep( this)?( chat)?$/.test(words)) return chooseCode(turn);
   if (remembered.parse(situation.conversation.state).phone === 'choosing_code') return keep(turn, said);

@@ -171,11 +171,15 @@ async function readFirst(parts: Parts, mind: Mind, turn: Turn): Promise<unknown>
   }
 }
 
+/** Who did it: nobody has typed where the time was over. */
+const actorOf = ({ inbound, situation }: Turn): Actor =>
+  inbound.kind === 'waited' ? { kind: 'service' } : situation.actor;
+
 /** A concern commits before the rest of its turn runs, and nothing that fails later takes it back. */
 async function raise(parts: Parts, mind: Mind, turn: Turn): Promise<Concern | null> {
   const concern = mind.concern?.(turn) ?? null;
   if (!concern) return null;
-  const recorded = record(concern.events, { actor: turn.situation.actor, at: turn.now, newId: turn.newId });
+  const recorded = record(concern.events, { actor: actorOf(turn), at: turn.now, newId: turn.newId });
   const { statements, jobs } = write(recorded, `${turn.inbound.conversationId}:${turn.inbound.cause}:concern`);
   try {
     await commit(parts.pool, [...statements, ...(await parts.enqueue(jobs))]);
@@ -209,7 +213,7 @@ async function settle(
   // A code is kept as dots.
   const payloads = [come.hideOwn ? { ...(own as object), text: '••••' } : own, ...replies];
   const eventCause = `${conversationId}:${inbound.cause}`;
-  const recorded = record(come.events, { actor: situation.actor, at: now, newId: turn.newId });
+  const recorded = record(come.events, { actor: actorOf(turn), at: now, newId: turn.newId });
   const { statements, jobs } = write(recorded, eventCause);
   const elsewhere = saidElsewhere(come, { conversationId, cause: eventCause, at: now, render: parts.render });
   // After a concern, what was said above it is not shown again on return: a phone may be anybody's.

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Played } from '../flows/engine.ts';
 
+const unsure = z.object({
+  id: z.uuid(),
+  about: z.string(),
+  /** What they wrote, for whoever must look at it if they do not answer. */
+  text: z.string(),
+  /** How often they were asked whether they are safe. */
+  asked: z.int(),
+});
+
 const running = z.object({
   flow: z.string(),
   version: z.int(),
@@ -22,7 +31,9 @@ const remembered = z.looseObject({
   /** Failed tries at what is being asked, one after the other. */
   misses: z.int(),
   /** A question of the conversation's own that is open: before, or beside, the flow's. */
-  asked: z.enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code', 'about']).nullish(),
+  asked: z
+    .enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code', 'about', 'safe'])
+    .nullish(),
   /** Another conversation that was half done when this one began; it comes back when this one ends. */
   parked: running.nullish(),
   /** The conversation that was offered in the middle of this one, or that the short code is to open. */
@@ -36,13 +47,17 @@ const remembered = z.looseObject({
   concern: z.string().nullish(),
   /** The concern of which they are asked whether it is about somebody who looks after them. */
   unclear: z.uuid().nullish(),
+  /** What may have been a worry, until they say that they are safe or somebody is told. */
+  unsure: unsure.nullish(),
+  /** What they typed last, and when: a cry for help may come in two messages. */
+  said: z.object({ text: z.string(), at: z.string() }).nullish(),
   phone: z.unknown().optional(),
 });
 
 export type State = z.infer<typeof remembered>;
 export type Running = z.infer<typeof running>;
 
-const begun = z.looseObject({ phone: z.unknown().optional() });
+const begun = z.looseObject({ phone: z.unknown().optional(), unsure: unsure.nullish().catch(null) });
 
 export const fresh = (): State => ({ v: 1, greeted: false, misses: 0 });
 
@@ -56,7 +71,11 @@ export function stateOf(kept: unknown): { state: State; lost: boolean } {
   const others = begun.safeParse(kept);
   const hadPlace = others.success && 'v' in others.data;
   return {
-    state: { ...fresh(), ...(others.success ? { phone: others.data.phone } : {}), greeted: hadPlace },
+    state: {
+      ...fresh(),
+      ...(others.success ? { phone: others.data.phone, unsure: others.data.unsure } : {}),
+      greeted: hadPlace,
+    },
     lost: hadPlace,
   };
 }

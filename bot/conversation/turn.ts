@@ -8,13 +8,13 @@ import { ask, menu, personOffer, why } from './ask.ts';
 import { changedWords } from './changed.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
-import { gentle } from './gentle.ts';
-import { answersOffer, heard, pressed } from './heard.ts';
+import { answerEvents, gently, thinkSafe } from './gentle.ts';
+import { answersOffer, answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
 import { lacking } from './known/index.ts';
 import { answerEarlier, explainOld, offerEarlier } from './old-buttons.ts';
-import { thinkPhone } from './phone.ts';
+import { forgets, thinkPhone } from './phone.ts';
 import {
   askAgain,
   goBack,
@@ -111,9 +111,11 @@ const byWord: Record<Word, (talk: Talk) => Thought> = {
 };
 
 /** After something worrying: the fixed words first, a person offered, nothing blocked. What was typed is no answer. */
-function afterConcern(talk: Talk, replies: Reply[]): Thought {
+function afterConcern(talk: Talk, replies: Reply[]): ReturnType<Think> {
   const found = heard(talk);
   if (!found) return askAgain(talk, replies);
+  // Somebody may be looking over their shoulder: the chat goes from this phone at once, with nothing said.
+  if (found.in === 'asked' && forgets(talk.text)) return thinkPhone(talk.turn) ?? askAgain(talk, replies);
   const unclear = unclearIn(talk.turn) ?? (talk.state.asked === 'about' ? (talk.state.unclear ?? null) : null);
   const picked = found.in === 'choice' ? take(talk, pressed(talk) ?? []) : null;
   // The choice counts as an answer too: what is said to it comes now, the next question once they said if they want a person.
@@ -124,6 +126,8 @@ function afterConcern(talk: Talk, replies: Reply[]): Thought {
     asked: unclear ? 'about' : stranger ? 'where' : 'person',
     unclear,
     concern: found.worries[0]?.kind,
+    unsure: null,
+    said: null,
     misses: 0,
   });
   const hours = found.in === 'where' ? [] : saidOfHours(talk.turn.council, talk.turn.now, talk.language).slice(0, 1);
@@ -131,7 +135,7 @@ function afterConcern(talk: Talk, replies: Reply[]): Thought {
   return thought(
     next,
     [...replies, ...hours, ...said, unclear ? aboutQuestion(next) : personOffer(next, 'concern')],
-    picked?.events ?? [],
+    [...(picked?.events ?? []), ...answerEvents(talk, answersSafe(talk))],
   );
 }
 
@@ -182,7 +186,8 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (!turn.inbound.oneToOne) return { replies: [{ text: say(language, 'common.onlyHere') }], events: [] };
   if (turn.inbound.kind === 'joined') return joined(talk);
   if (turn.concern) return afterConcern(talk, turn.concern.replies);
-  const own = thinkHowItWent(talk) ?? ownQuestion(talk);
+  if (turn.inbound.kind === 'waited' || turn.inbound.kind === 'left') return { replies: [], events: [] };
+  const own = thinkSafe(talk) ?? thinkHowItWent(talk) ?? ownQuestion(talk);
   if (own) return own;
   const values = pressed(talk);
   const taken = values ? take(talk, values) : null;
@@ -220,7 +225,7 @@ const think: Think = (turn) => {
   const there = lacking(turn, next?.flow, next?.given);
   if (there.length > 0) return { need: there };
   // After a concern nothing stands before its words.
-  return turn.concern ? come : { ...come, replies: [...opening(talk), ...gentle(talk), ...come.replies] };
+  return turn.concern ? come : gently(talk, { ...come, replies: [...opening(talk), ...come.replies] });
 };
 
 /** What must be committed before anything else of this turn. */

@@ -17,7 +17,7 @@ const anywhere = [
 
 export type Word = (typeof anywhere)[number];
 export type Topic = 'whatNext' | 'money' | 'housing' | 'appointments' | 'myPlan';
-type Heard = Word | Topic | 'yes' | 'no' | 'greeting' | 'thanks' | 'personToo';
+type Heard = Word | Topic | 'yes' | 'no' | 'safe' | 'notSafe' | 'greeting' | 'thanks' | 'personToo';
 
 /** A text as it is compared: small letters, no marks, signs or smileys, one space between words. */
 export const bare = (text: string): string =>

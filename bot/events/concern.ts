@@ -53,6 +53,9 @@ export const concernEvents = [
   of('concern_about_said', { ...one, answer: z.enum(['yes', 'no', 'not_said']), restrictedTo: z.array(id) }),
   /** Nobody accepted it in time: the next were told, and those after them will be at `acceptBy`. */
   of('concern_risen', { ...one, rung: z.int().min(1), acceptBy: instant }),
+  /** It may be a worry: they were asked whether they are safe, and somebody is told at `by` unless they answer. */
+  of('safety_asked', { askId: id, conversationId: id, about: z.string(), by: instant }),
+  of('safety_answered', { askId: id, answer: z.enum(['safe', 'not_safe']) }),
   of('concern_seen', one),
   of('concern_accepted', one),
   of('concern_contacted', one),

@@ -8,6 +8,7 @@ import { provenRoutes, readRoutes } from '../records/alert-reads.ts';
 import { type Concern, concern, readConcern } from '../records/concern-reads.ts';
 import { record, write } from '../records/write.ts';
 import type { Job, Reply, Statement } from '../turn.ts';
+import { isEarly } from './early.ts';
 import { happen } from './happen.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
@@ -87,8 +88,6 @@ async function tellThem(parts: JobParts, one: Concern, rung: number, reached: bo
 
 // A message to Teams leaves right after it was written; what it says of itself waits for that, not for ever.
 const lookAgainSeconds = 20;
-// Two clocks are never quite the same.
-const earlyMs = 5_000;
 const mostLooks = 6;
 
 /** Whether it stands before somebody: written into a chat of our own page, or taken by Teams. `soon`: it is still on its way. */
@@ -122,9 +121,8 @@ export const chaseConcern = (parts: JobParts): Work => ({
     if (!found) return;
     const one = concern.parse(found);
     if (one.closedAt || one.acceptedBy) return;
-    // The queue's clock runs before ours, or ours stands still for a demonstration: never before it is time, and never lost.
-    if (due && parts.clock.now().getTime() < Date.parse(due) - earlyMs)
-      return later({ concernId, rung: String(rung), due }, 60);
+    // Never before it is time, and never lost.
+    if (due && isEarly(due, parts.clock.now())) return later({ concernId, rung: String(rung), due }, 60);
     parts.published((await climb(parts, one, rung)) ?? []);
     const { reached, soon } = await standsBefore(parts, one, rung);
     if (soon && Number(looks) < mostLooks) {

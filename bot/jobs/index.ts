@@ -13,6 +13,7 @@ import { offerFreed } from './offer-freed.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
 import { testAlert } from './test-alert.ts';
+import { unsureUnanswered } from './unsure-unanswered.ts';
 import { askHowItWent } from './what-next.ts';
 
 /** Everything that happens when nobody is typing; one missing does not compile. */
@@ -20,6 +21,7 @@ export const jobs = (parts: JobParts): Record<JobName, Work> => ({
   'alert-outside': alertOutside(parts),
   'chase-concern': chaseConcern(parts),
   'test-alert': testAlert(parts),
+  'unsure-unanswered': unsureUnanswered(parts),
   'ask-how-it-went': askHowItWent(parts),
   'appointments-due': appointmentsDue(parts),
   'offer-freed': offerFreed(parts),

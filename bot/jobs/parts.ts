@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Clock } from '../clock.ts';
 import type { Stored } from '../conversation/storage.ts';
 import type { Outside } from '../notify/outside/outside.ts';
-import type { Council, Job, Reply, Statement } from '../turn.ts';
+import type { Council, Inbound, Job, Reply, Statement } from '../turn.ts';
 import type { LettingSystem } from './letting-system.ts';
 
 /** What jobs are handed by `app.ts`. */
@@ -18,6 +18,8 @@ export type JobParts = {
   link?(path: string, minutes: number): string;
   render(reply: Reply, channel: 'web' | 'teams'): unknown;
   published(stored: Stored[]): void;
+  /** A turn of a chat in which nobody has typed. */
+  handle(inbound: Inbound, own: unknown): Promise<unknown>;
   /** Jobs as statements of the same transaction. */
   enqueue(jobs: Job[]): Promise<Statement[]>;
   /** Sends Teams messages that could not be delivered; absent where Teams is not connected. */

@@ -158,6 +158,17 @@ export const alertTestAnswered: Writer<'alert_test_answered'> = ({ event: { data
   ],
 });
 
+/** Somebody is told when they have not answered in time. */
+export const safetyAsked: Writer<'safety_asked'> = ({ event: { data } }) => ({
+  jobs: [
+    {
+      name: 'unsure-unanswered',
+      data: { conversationId: data.conversationId, askId: data.askId, due: data.by },
+      after: new Date(data.by),
+    },
+  ],
+});
+
 /** Somebody is told after the commit: the adviser, or whoever is on duty. */
 export const personAskedFor: Writer<'person_asked_for'> = ({ id }) => ({
   jobs: [{ name: 'deliver-notice', data: { eventId: id } }],

@@ -36,6 +36,7 @@ import {
   concernSeen,
   concernTold,
   personAskedFor,
+  safetyAsked,
 } from './concerns.ts';
 import { contactLogged, undone } from './contacts.ts';
 import { destinationConfirmed, destinationSaid, intendedDestinationSaid } from './destinations.ts';
@@ -117,6 +118,8 @@ export const writers = {
   concern_told: concernTold,
   concern_about_said: concernAboutSaid,
   concern_risen: concernRisen,
+  safety_asked: safetyAsked,
+  safety_answered: eventOnly,
   concern_seen: concernSeen,
   concern_accepted: concernAccepted,
   concern_contacted: concernContacted,

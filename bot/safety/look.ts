@@ -10,8 +10,8 @@ import { wordsOf } from './words.ts';
 /** A worry in a text: what about, how soon somebody must hear of it, which rule said so, and about where (0 start, 1 end). */
 export type Detected = { kind: ConcernKind; severity: Rule['severity']; rule: string; at: number };
 
-/** What a text may be: a worry; perhaps one, about what; or neither. `language`: there is no signed list for what it is written in. */
-export type Look = { concern: Detected; also: Detected[] } | { unsure: true; about: ConcernKind | 'language' } | null;
+/** What a text may be: a worry; perhaps one, about what; or neither. `not_understood`: there is no signed list for the language it is in. */
+export type Look = { concern: Detected; also: Detected[] } | { unsure: true; about: ConcernKind } | null;
 
 /** How soon, then how grave: the order of the list of rules decides between rules of the same haste. */
 const haste = { now: 0, today: 1, soon: 2 } as const;
@@ -20,7 +20,7 @@ const haste = { now: 0, today: 1, soon: 2 } as const;
 export const bars = { alone: 0.35, withRule: 0.2, ask: 0.2, kind: 0.7 } as const;
 
 /** How soon, when only the second opinion speaks. */
-const bySecond: Record<ConcernKind, Rule['severity']> = {
+export const bySecond: Record<ConcernKind, Rule['severity']> = {
   medical_emergency: 'now',
   suicide: 'now',
   immediate_danger: 'now',
@@ -29,6 +29,7 @@ const bySecond: Record<ConcernKind, Rule['severity']> = {
   missing_or_running: 'now',
   homeless_tonight: 'now',
   no_food_or_heat: 'today',
+  not_understood: 'today',
 };
 const order = new Map(en.map(({ id }, at) => [id, at]));
 
@@ -65,7 +66,7 @@ export function look(text: string, weights: Weights = shipped()): Look {
 }
 
 const laugh = /[\s,.!]*(?:\b(?:lol|lmao|haha+|jk)\b|[😂🤣💀])+[\s!.]*$/iu;
-const byLanguage = (text: string): Look => (foreign(text) ? { unsure: true, about: 'language' } : null);
+const byLanguage = (text: string): Look => (foreign(text) ? { unsure: true, about: 'not_understood' } : null);
 
 function judged(text: string, weights: Weights): Look {
   const { held, second } = opinions(text, weights);

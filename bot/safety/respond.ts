@@ -1,4 +1,4 @@
-import { type ConcernKind, type Language, say } from '../content/index.ts';
+import { type ConcernKind, type KeyWith, type Language, say } from '../content/index.ts';
 import type { EventOf, Happened } from '../events.ts';
 import type { Council, Reply } from '../turn.ts';
 import type { Detected } from './detect.ts';
@@ -15,6 +15,7 @@ const numbers: Record<ConcernKind, readonly Number[]> = {
   missing_or_running: ['safecall', 'emergency', 'duty'],
   homeless_tonight: ['duty', 'safecall', 'emergency'],
   no_food_or_heat: ['duty', 'samaritans', 'shout'],
+  not_understood: ['emergency', 'duty'],
 };
 
 /** The kinds in the order in which they are answered when there are several. */
@@ -33,6 +34,8 @@ export function excerpt(text: string, at: number): string {
 
 /** About whom, in which chat, in what words; `text` null when a choice was picked and nothing was typed. */
 export type Told = {
+  /** What is said first, where nobody told us anything just now. */
+  opener?: KeyWith<never>;
   text: string | null;
   personId: string | null;
   conversationId: string;
@@ -71,8 +74,8 @@ function lineOf(number: Number, language: Language, council: Told['council']): s
 }
 
 /** The words that answer a concern, whatever else becomes of the turn: fixed by kind, nothing composed. */
-export function fixedWords(events: readonly Happened[], told: Pick<Told, 'language' | 'council'>): Reply[] {
-  const { language, council } = told;
+export function fixedWords(events: readonly Happened[], told: Pick<Told, 'language' | 'council' | 'opener'>): Reply[] {
+  const { language, council, opener } = told;
   const concerns = events.filter((one): one is Happened & EventOf<'concern_raised'> => one.type === 'concern_raised');
   // The gravest first: whoever reads only the first line reads the one that cannot wait.
   const kinds = [...new Set(concerns.map((one) => one.data.kind as ConcernKind))].sort(
@@ -81,7 +84,9 @@ export function fixedWords(events: readonly Happened[], told: Pick<Told, 'langua
   const who = [...new Set(kinds.flatMap((kind) => numbers[kind]))];
   const lines = who.flatMap((number) => lineOf(number, language, council));
   return [
-    ...kinds.map((kind): Reply => ({ text: say(language, `safety.first.${kind}`), urgent: true })),
+    ...(opener
+      ? [{ text: say(language, opener), urgent: true }]
+      : kinds.map((kind): Reply => ({ text: say(language, `safety.first.${kind}`), urgent: true }))),
     { text: say(language, 'safety.bot') },
     { text: [say(language, 'safety.unread'), ...lines].join('\n'), urgent: true },
     ...(concerns.some((one) => one.personId === null) ? [{ text: say(language, 'safety.stranger') }] : []),

@@ -5,37 +5,137 @@ import { look } from '../../bot/safety/look.ts';
 import { council, people, wednesday } from '../flows/cast.ts';
 
 const asked = say('en', 'safety.gentle.ask');
+const safe = say('en', 'safety.gentle.safe');
+const notSafe = say('en', 'safety.gentle.notSafe');
+const unsure = 'i have no cash for rent';
 
-/** What Jade hears when she types something after the menu. */
-function heardBy(...said: string[]) {
+/** Jade's chat, after the menu. */
+function chatOf(...said: string[]) {
   const chat = inMemoryChat({ person: people.jade ?? null, council, now: wednesday, find: sample });
   chat.join();
-  const all = said.map((text) => chat.say(text));
-  const last = all.at(-1);
-  return { texts: last?.replies.map(({ text }) => text ?? '') ?? [], events: last?.events ?? [], chat };
+  for (const text of said) chat.say(text);
+  const seen = (came: ReturnType<typeof chat.say>) => ({
+    texts: came.replies.map(({ text }) => text ?? ''),
+    buttons: came.replies.at(-1)?.choices?.map(({ title }) => title) ?? [],
+    raised: came.events.flatMap((one) => (one.type === 'concern_raised' ? [one] : [])),
+    types: came.events.map(({ type }) => type),
+  });
+  return {
+    chat,
+    say: (text: string) => seen(chat.say(text)),
+    silent: (kind: 'waited' | 'left') => seen(chat.silent(kind)),
+  };
 }
 
 describe('a text that may be a worry', () => {
-  it('is asked about first, with who to call, and nothing is blocked', () => {
-    expect(look('i have no cash for rent')).toMatchObject({ unsure: true });
-    const { texts, events } = heardBy('What next', 'i have no cash for rent');
-    expect(texts.slice(0, 2)).toEqual([asked, say('en', 'common.callNow')]);
-    expect(texts.at(-1)).not.toBe(asked);
-    expect(events.map(({ type }) => type)).not.toContain('concern_raised');
+  it('is taken as it was meant, and Jade is asked whether she is safe, with who to call', () => {
+    expect(look(unsure)).toMatchObject({ unsure: true });
+    const { texts, buttons, raised, types } = chatOf('What next', 'I want something new').say(unsure);
+    expect(texts).toContain(say('en', 'common.callNow'));
+    expect(texts).toContain(say('en', 'safety.gentle.wait', { minutes: 15 }));
+    expect(texts.at(-1)).toBe(asked);
+    expect(buttons).toEqual([safe, notSafe]);
+    expect(raised).toEqual([]);
+    expect(types).toContain('safety_asked');
   });
 
-  it('becomes a worry when they then say what is wrong', () => {
-    const { events } = heardBy('i have no cash for rent', 'im sleeping in a bus shelter tonight');
-    expect(events.map(({ type }) => type)).toContain('concern_raised');
+  it('is nothing more when she says that she is safe, and the question she was at comes again', () => {
+    const { say: tell, silent } = chatOf('What next', 'I want something new', unsure);
+    const { texts, raised, types } = tell(safe);
+    expect(texts[0]).toBe(say('en', 'safety.gentle.thanks'));
+    expect(texts.length).toBeGreaterThan(1);
+    expect(raised).toEqual([]);
+    expect(types).toContain('safety_answered');
+    expect(silent('waited')).toEqual({ texts: [], buttons: [], raised: [], types: [] });
+    expect(silent('left').raised).toEqual([]);
   });
 
-  it('in a language without a signed list is never taken for nothing', () => {
-    for (const text of ['nuk kam ku te fle sonte', 'لا أريد أن أعيش', 'ማን ይረዳኛል እባክህ']) {
-      expect([text, heardBy(text).texts[0]]).toEqual([text, say('en', 'safety.gentle.language')]);
+  it.each(['yes', 'yeah im ok', 'im fine', 'safe'])('is nothing more when she types "%s"', (answer) => {
+    const typed = answer === 'yeah im ok' ? 'yes im ok' : answer;
+    const { raised, types } = chatOf(unsure).say(typed);
+    expect(raised).toEqual([]);
+    expect(types).toContain('safety_answered');
+  });
+
+  it.each([notSafe, 'no', 'im not ok', 'not really'])('is a worry when she answers "%s"', (answer) => {
+    const { raised, texts } = chatOf(unsure).say(answer);
+    const about = look(unsure);
+    expect(raised).toMatchObject([
+      { data: { kind: about && 'about' in about && about.about, rule: 'unsure.not_safe' } },
+    ]);
+    // What the worker reads is what she wrote, not "no".
+    expect(raised[0]?.words).toMatchObject([{ text: unsure }]);
+    expect(texts).toContain(say('en', 'safety.bot'));
+  });
+
+  it('is a worry when the time is over, and what is said first is true', () => {
+    const { raised, texts } = chatOf('What next', unsure).silent('waited');
+    expect(raised).toMatchObject([{ data: { severity: 'today', rule: 'unsure.unanswered' } }]);
+    expect(texts[0]).toBe(say('en', 'safety.gentle.unanswered'));
+    expect(texts.some((text) => text.startsWith('Thank you for telling me'))).toBe(false);
+  });
+
+  it.each(['bye', 'stop', 'forget this phone'])('is a worry when she leaves with "%s"', (leaving) => {
+    const { raised } = chatOf(unsure).say(leaving);
+    expect(raised).toMatchObject([{ data: { rule: 'unsure.left' } }]);
+  });
+
+  it('goes from a phone that is to forget it, with nothing more on the screen', () => {
+    expect(chatOf(unsure).say('forget this phone').texts).toEqual([say('en', 'phone.forgotten')]);
+  });
+
+  it('is a worry when she closes the page for good', () => {
+    expect(chatOf(unsure).silent('left').raised).toHaveLength(1);
+  });
+
+  it('is asked about once more when she goes on, and then rests with the clock', () => {
+    const jade = chatOf('What next', unsure);
+    const first = jade.say('I want something new');
+    expect(first.texts.at(-1)).toBe(asked);
+    expect(first.texts).not.toContain(say('en', 'common.callNow'));
+    expect(jade.say('back').texts).not.toContain(asked);
+    // The button counts for as long as nobody has answered.
+    expect(chatOf('What next', unsure, 'I want something new', 'back').say(safe).types).toContain('safety_answered');
+    expect(jade.silent('waited').raised).toHaveLength(1);
+  });
+
+  it('becomes a worry at once when she then says what is wrong', () => {
+    const { raised } = chatOf(unsure).say('im sleeping in a bus shelter tonight');
+    expect(raised).toMatchObject([{ data: { kind: 'homeless_tonight' } }]);
+  });
+
+  it('in a language without a signed list is never taken for nothing, and somebody is asked to read it', () => {
+    for (const text of ['nuk kam para per bileten e autobusit neser', 'متى يفتح المكتب غدا', 'ማን ነው ዛሬ የሚሰራው']) {
+      const { say: tell } = chatOf();
+      expect([text, tell(text).texts.at(-1)]).toEqual([text, say('en', 'safety.gentle.language')]);
+      const { raised, texts } = chatOf(text).silent('waited');
+      expect(raised).toMatchObject([{ data: { kind: 'not_understood' }, words: [{ text }] }]);
+      expect(texts[0]).toBe(say('en', 'safety.gentle.unanswered'));
     }
   });
 
   it('is no button, and none of the words that work anywhere', () => {
-    for (const text of ['What next', 'menu', 'person', 'back']) expect(heardBy(text).texts).not.toContain(asked);
+    for (const text of ['What next', 'menu', 'person', 'back']) expect(chatOf().say(text).texts).not.toContain(asked);
+  });
+
+  it('is not lost with a place that could not be read', () => {
+    const jade = chatOf('What next', unsure);
+    jade.chat.kept = JSON.stringify({ ...JSON.parse(jade.chat.kept), misses: 'many' });
+    expect(jade.silent('waited').raised).toHaveLength(1);
+  });
+});
+
+describe('a cry for help in two messages', () => {
+  it('is heard, and what the worker reads is both', () => {
+    const [first, then] = ['i dont want', 'to be here anymore'] as const;
+    expect([look(first), look(then)]).toEqual([null, null]);
+    const both = chatOf(first).say(then).raised;
+    expect(both).toMatchObject([{ data: { kind: 'suicide' }, words: [{ text: `${first} ${then}` }] }]);
+  });
+
+  it('is not made of two that are minutes apart', () => {
+    const jade = chatOf('i dont want');
+    jade.chat.now = new Date(wednesday.getTime() + 3 * 60_000);
+    expect(jade.say('to be here anymore').raised).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ const work = () =>
     council: riverside,
     render: (reply: Reply) => ({ type: 'message', text: reply.text, card: reply.card?.data }),
     published: () => {},
+    handle: async () => undefined,
     enqueue: async (more) => {
       queue.push(...more);
       return [];

@@ -45,6 +45,7 @@ export function concernWorld() {
     link: (path) => `https://waymark.example${path}?signed`,
     render: (reply: Reply) => ({ type: 'message', text: reply.text, card: reply.card?.name, data: reply.card?.data }),
     published: () => {},
+    handle: async () => undefined,
     enqueue: async (jobs) => {
       // Jobs go with their transaction: what is queued again by a try that is not written was never there.
       for (const job of jobs) {

@@ -28,6 +28,7 @@ const work = (at: Clock = clock) =>
     council: riverside,
     render: (reply: Reply) => ({ type: 'message', text: reply.text }),
     published: () => {},
+    handle: async () => undefined,
     deliverDue: async (now) => void asked.push(now),
     enqueue: async () => [],
   });
@@ -47,6 +48,7 @@ const money = moneyCases(
       council: riverside,
       render: (reply: Reply) => ({ type: 'message', text: reply.text }),
       published: () => {},
+      handle: async () => undefined,
       enqueue: async (more) => {
         queued.push(...more);
         return [];
@@ -65,6 +67,7 @@ const cases: Record<JobName, () => Promise<void>> = {
   'chase-concern': elsewhere('chase-concern', 'chase-concern'),
   'alert-outside': elsewhere('alert-outside', 'alert-outside'),
   'test-alert': elsewhere('alert-outside', 'test-alert'),
+  'unsure-unanswered': elsewhere('unsure-unanswered', 'unsure-unanswered'),
   'appointments-due': elsewhere('appointments', 'appointments-due'),
   'offer-freed': elsewhere('appointments', 'offer-freed'),
   'ask-how-it-went': elsewhere('what-next', 'ask-how-it-went'),
@@ -168,6 +171,7 @@ const cases: Record<JobName, () => Promise<void>> = {
 const title: Record<JobName, string> = {
   'chase-concern': 'tells one rung after the other of a concern until somebody accepts it',
   'alert-outside': 'tells the ways beside Teams once a rung, until the other side takes it',
+  'unsure-unanswered': 'makes a worry of what somebody wrote who does not say that they are safe',
   'test-alert': 'tries each way to a person every week',
   'appointments-due': 'reminds, and sees to what nobody answered, once for each',
   'offer-freed': 'offers a freed time to who asked first',

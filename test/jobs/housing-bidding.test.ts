@@ -38,6 +38,7 @@ const at = (now: string, lettings?: LettingSystem): JobParts => ({
   ...(lettings ? { lettings } : {}),
   render: (reply: Reply) => ({ type: 'message', text: reply.text }),
   published: () => {},
+  handle: async () => undefined,
   enqueue: async (jobs) => {
     told.push(...jobs);
     return [prepared('SELECT 1', [])];

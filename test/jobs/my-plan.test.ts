@@ -27,6 +27,7 @@ const work = () =>
     council: riverside,
     render: (reply: Reply) => ({ type: 'message', text: reply.text, card: reply.card?.data }),
     published: () => {},
+    handle: async () => undefined,
     deliverDue: async () => {},
     enqueue: async (more) => {
       queued.push(...more);

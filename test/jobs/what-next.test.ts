@@ -24,6 +24,7 @@ const runAt = (now: string) =>
     council,
     render: (reply: Reply) => ({ type: 'message', text: reply.text, choices: reply.choices }),
     published: () => {},
+    handle: async () => undefined,
     deliverDue: async () => {},
     enqueue: async () => [],
   })['ask-how-it-went'].run({}, 'job');

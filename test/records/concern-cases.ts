@@ -46,6 +46,20 @@ export const concernCases = {
     stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND rung = 1 AND risen_at IS NOT NULL`,
     count: 1,
   },
+  safety_asked: {
+    event: {
+      type: 'safety_asked' as const,
+      personId: null,
+      data: { askId: id(29), conversationId: chat, about: 'suicide', by: '2026-03-18T10:17:00.000Z' },
+    },
+    stands: `SELECT FROM care.event WHERE type = 'safety_asked' AND data ->> 'askId' = '${id(29)}'`,
+    count: 1,
+  },
+  safety_answered: {
+    event: { type: 'safety_answered' as const, personId: null, data: { askId: id(29), answer: 'safe' as const } },
+    stands: `SELECT FROM care.event WHERE type = 'safety_answered' AND data ->> 'askId' = '${id(29)}'`,
+    count: 1,
+  },
   concern_seen: {
     event: { type: 'concern_seen' as const, personId: null, data: { concernId: id(26) } },
     stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND seen_at IS NOT NULL AND accepted_at IS NULL`,

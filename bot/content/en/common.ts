@@ -131,6 +131,9 @@ export const common = {
     restart: 'start again, start over, restart, new, begin again, from the start',
     yes: 'yes, yeah, yh, ye, yep, yup, ya, yes please, ok, okay, sure, alright, go on then, please, yea, mhm, correct, thats right',
     no: 'no, nah, nope, na, no thanks, no thank you, not really, nothing, none, no ta',
+    safe: 'safe, im safe, i am safe, yes im safe, yes i am, yeah im safe, yh im safe, im ok, im okay, i am ok, i am okay, im fine, i am fine, yes im ok, yes im fine, yeah im fine, im good, im alright, all good, all fine, yes safe',
+    notSafe:
+      'not safe, im not safe, i am not safe, no im not, no i am not, no im not safe, im not ok, im not okay, i am not ok, not ok, im not fine, unsafe, i dont feel safe',
     thanks: 'thanks, thank you, thank u, thankyou, ty, cheers, ta, thx, thanks a lot, nice one',
     greeting:
       'hi, hello, hey, hiya, heya, yo, hi there, hello there, alright, good morning, good afternoon, good evening, sup',

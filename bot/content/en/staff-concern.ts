@@ -12,6 +12,7 @@ export const staffConcern = {
     missing_or_running: 'Missing or running away',
     medical_emergency: 'A medical emergency',
     no_food_or_heat: 'No food, gas or electric',
+    not_understood: 'Wrote in words that the bot cannot read',
     complaint: 'A complaint about somebody who looks after them',
     other: 'A worry',
   },
