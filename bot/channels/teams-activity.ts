@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bare, cleaned, cleanText } from './clean.ts';
+import { fileNamesIn } from './file-names.ts';
 import { typedText } from './teams-text.ts';
 
 const id = z
@@ -32,6 +33,7 @@ const activity = envelope.extend({
   text: z.string().nullish(),
   value: z.unknown().optional(),
   entities: z.array(z.unknown()).nullish(),
+  attachments: z.array(z.unknown()).nullish().catch(null),
   membersAdded: z.array(z.object({ id })).nullish(),
 });
 export type Activity = z.infer<typeof activity>;
@@ -46,7 +48,7 @@ const longestText = 8_000;
 
 /** What an activity asks for. `invoke`: its answer goes into the body of the HTTP answer. */
 export type Asked =
-  | { kind: 'message'; text: string }
+  | { kind: 'message'; text: string; fileNames: string[] }
   | { kind: 'press'; value: Record<string, unknown>; invoke: boolean }
   | { kind: 'joined' }
   | { kind: 'nothing' }
@@ -100,7 +102,9 @@ export function askedBy(come: Activity): Asked {
     case 'message': {
       if ((come.text ?? '').length > longestText) return { kind: 'too_long' };
       const text = typed(come);
-      return text === '' && isRecord(come.value) ? press(come.value, false) : { kind: 'message', text };
+      return text === '' && isRecord(come.value)
+        ? press(come.value, false)
+        : { kind: 'message', text, fileNames: fileNamesIn(come.attachments) };
     }
     case 'installationUpdate':
       return come.action?.startsWith('add') ? { kind: 'joined' } : { kind: 'nothing' };

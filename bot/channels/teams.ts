@@ -107,11 +107,13 @@ export function turnOf(
   };
   const from = { id: to.userId, role: 'user' };
   switch (asked.kind) {
-    case 'message':
+    case 'message': {
+      const files = asked.fileNames.length > 0 ? { fileNames: asked.fileNames } : {};
       return {
-        inbound: { ...about, cause: activityId, kind: 'message', text: asked.text },
+        inbound: { ...about, cause: activityId, kind: 'message', text: asked.text, ...files },
         own: { type: 'message', text: asked.text, from },
       };
+    }
     case 'press':
       return {
         inbound: { ...about, cause: activityId, kind: 'press', text: '', value: asked.value },

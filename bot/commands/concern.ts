@@ -9,6 +9,7 @@ import { alertTest, readAlertTest } from '../records/alert-reads.ts';
 import { around, readAround } from '../records/around.ts';
 import { concern, mostListed, readOpenConcerns } from '../records/concern-reads.ts';
 import { aboutWhom } from '../understanding/about-whom.ts';
+import { wordsOfFileName } from '../understanding/file-name.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
 import { designatedIn, mayHave } from './concern-press.ts';
 import { begin } from './proceed.ts';
@@ -112,11 +113,15 @@ export const raiseConcern = defineCommand({
  * be typed twice; what else the line was is done as well.
  */
 export function offerConcern(turn: StaffTurn, text: string, came: Came): Came {
-  if ('need' in came || !turn.worryIn?.(text)) return came;
-  const own = ownPeopleIn(turn, text);
+  const names = (turn.inbound.fileNames ?? []).map(wordsOfFileName);
+  const worrying = [text, ...names].find((one) => turn.worryIn?.(one));
+  if ('need' in came || worrying === undefined) return came;
+  // A file's name says what it is about, the line beside it about whom.
+  const line = worrying === text || text === '' ? worrying : `${text}: ${worrying}`;
+  const own = ownPeopleIn(turn, [text, ...names].join(' ').trim());
   const name = own.kind === 'one' ? firstNameOf({ ...own.person, knownAs: own.person.knownAs ?? null }) : null;
   const { dutyNumber } = turn.council;
-  const value = name ? `raise a concern for ${name}: ${text}` : `raise a concern: ${text}`;
+  const value = name ? `raise a concern for ${name}: ${line}` : `raise a concern: ${line}`;
   return {
     ...came,
     replies: [

@@ -2,9 +2,10 @@ import type { Clock } from '../../clock.ts';
 import { type Language, say } from '../../content/index.ts';
 import { type Stored, sayTo } from '../../conversation/storage.ts';
 import type { Inbound } from '../../turn.ts';
+import { wordsOfFileName } from '../../understanding/file-name.ts';
 import type { FanOut } from './fan-out.ts';
 import type { Ask } from './history.ts';
-import type { Posted } from './posted.ts';
+import { onlyFiles, type Posted } from './posted.ts';
 import { bot } from './shown.ts';
 
 export type AdapterParts = {
@@ -33,7 +34,10 @@ const patienceMs = 400;
 
 /** Turns what the channel brings into turns, and nothing else. */
 export function createAdapter({ ask, clock, fanOut, handle, marked, turnTaking }: AdapterParts): Adapter {
-  const inbound = (conversationId: string, rest: Pick<Inbound, 'cause' | 'kind' | 'text' | 'value'>): Inbound => ({
+  const inbound = (
+    conversationId: string,
+    rest: Pick<Inbound, 'cause' | 'kind' | 'text' | 'value' | 'fileNames'>,
+  ): Inbound => ({
     channel: 'web',
     conversationId,
     oneToOne: true,
@@ -43,14 +47,16 @@ export function createAdapter({ ask, clock, fanOut, handle, marked, turnTaking }
   return {
     receive: async (conversationId, came, address) => {
       const wait = turnTaking(conversationId, address);
-      if (wait && !marked(came.text)) await wait();
+      if (wait && ![came.text, ...came.fileNames.map(wordsOfFileName)].some(marked)) await wait();
       const soon = setTimeout(
         () => fanOut.show(conversationId, { type: 'typing', timestamp: clock.now().toISOString(), from: bot }),
         patienceMs,
       );
       try {
-        const { cause, kind, text, value, own } = came;
-        return (await handle(inbound(conversationId, { cause, kind, text, value }), own)).seq;
+        const { cause, kind, text, value, fileNames } = came;
+        const own = onlyFiles(came) ? null : came.own;
+        const files = fileNames.length > 0 ? { fileNames } : {};
+        return (await handle(inbound(conversationId, { cause, kind, text, value, ...files }), own)).seq;
       } finally {
         clearTimeout(soon);
       }

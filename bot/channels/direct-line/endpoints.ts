@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { languageOf } from '../../content/index.ts';
+import { worryIn } from '../../conversation/heard.ts';
 import { openConversation } from '../../conversation/storage.ts';
 import { Fault } from '../../errors.ts';
+import { wordsOfFileName } from '../../understanding/file-name.ts';
 import type { Adapter } from './adapter.ts';
 import type { Answer, Call, Door } from './door.ts';
 import type { FanOut } from './fan-out.ts';
 import { type Ask, closeConversation, keptOf, readHistory } from './history.ts';
-import { type Posted, posted } from './posted.ts';
+import { onlyFiles, type Posted, posted } from './posted.ts';
 import type { Live, Sessions } from './sessions.ts';
 import { activityId, activitySet, numberOf, shown } from './shown.ts';
 import { type About, lifeSeconds, type Tokens } from './tokens.ts';
-import { activityOfUpload } from './upload.ts';
+import { readUpload } from './upload.ts';
 
 export type EndpointParts = {
   ask: Ask;
@@ -30,6 +32,8 @@ const generateBody = z
 const startBody = z
   .object({ user: z.object({ id: userId.nullish() }).nullish(), locale: z.string().max(35).nullish() })
   .optional();
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function chatOf(call: Call): { about: Required<Omit<About, 'as'>> & About; live: Live | null } {
   if (call.caller.kind !== 'chat') throw new Fault('token_missing', 'A chat token is needed here.');
@@ -130,7 +134,10 @@ export function createEndpoints({ ask, clock, tokens, sessions, fanOut, adapter 
 
   const receive = async (call: Call, about: About, came: Posted): Promise<Answer> => {
     const language = languageOf(typeof came.own.locale === 'string' ? came.own.locale : undefined);
-    if (came.hasFiles && came.text === '' && came.value === undefined) {
+    if (onlyFiles(came)) {
+      // What a file is called may be all that somebody dares to say: that is heard.
+      if (came.fileNames.some((name) => worryIn(wordsOfFileName(name))))
+        await adapter.receive(about.conv, came, call.address);
       await adapter.refuseFiles(about.conv, came.cause, language);
       throw new Fault('not_supported', 'Files cannot be sent yet.');
     }
@@ -159,9 +166,11 @@ export function createEndpoints({ ask, clock, tokens, sessions, fanOut, adapter 
   const post: Door = (call) => take(call, call.body);
 
   const upload: Door = async (call) => {
-    const activity = (await activityOfUpload(call.request)) ?? { type: 'message' };
-    const withFile = typeof activity === 'object' ? { ...activity, attachments: [{}] } : activity;
-    return take(call, withFile);
+    const { activity = { type: 'message' }, file } = await readUpload(call.request);
+    if (!isRecord(activity)) return take(call, activity);
+    // Web Chat names its files in the activity; what sends no activity names one in its part.
+    const named = Array.isArray(activity.attachments) ? activity.attachments : [];
+    return take(call, { ...activity, attachments: named.length > 0 ? named : [file] });
   };
 
   // Only sign-in cards ask for it, and there are none; clients swallow any answer but want one.

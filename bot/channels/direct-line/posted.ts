@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fault } from '../../errors.ts';
 import type { Inbound } from '../../turn.ts';
 import { bare, cleaned, cleanText, storable } from '../clean.ts';
+import { fileNamesIn } from '../file-names.ts';
 
 const short = z.string().max(100);
 const postedShape = z.object({
@@ -30,9 +31,13 @@ export type Posted = {
   text: string;
   value: unknown;
   hasFiles: boolean;
+  fileNames: string[];
   /** What is kept as the sender's own activity, and comes back to them as its echo. */
   own: Record<string, unknown>;
 };
+
+/** Whether nothing came but files, which are not taken: no words, no button. */
+export const onlyFiles = ({ hasFiles, text, value }: Posted): boolean => hasFiles && text === '' && value === undefined;
 
 const types = new Set<string>(['message', 'event', 'typing', 'endOfConversation']);
 const isType = (type: string): type is Posted['type'] => types.has(type);
@@ -69,6 +74,7 @@ export function posted(body: unknown, userId: string, newId: () => string): Post
     text,
     value,
     hasFiles: (attachments?.length ?? 0) > 0,
+    fileNames: fileNamesIn(attachments),
     own,
   };
 }
