@@ -15,8 +15,6 @@ export type Inbound = {
   value?: unknown;
   /** What the files that came with it are called. The files themselves are not taken in. */
   fileNames?: string[];
-  /** What the files that came with it are called. The files themselves are not taken in. */
-  fileNames?: string[];
   /** False in a Teams channel, group or meeting, or with a guest there: nothing about a person is said. */
   oneToOne: boolean;
 };

@@ -3,7 +3,6 @@ import { picked } from '../flows/engine.ts';
 import { type Detected, detect } from '../safety/detect.ts';
 import { bySecond, type Look, look } from '../safety/look.ts';
 import { wordsOfFileName } from '../understanding/file-name.ts';
-import { wordsOfFileName } from '../understanding/file-name.ts';
 import { personOffer } from './ask.ts';
 import { forgets } from './phone.ts';
 import { readExactly } from './reading.ts';
@@ -128,18 +127,6 @@ function inFileNames({ turn, text }: Talk): Heard | null {
   return { worries: [...worries.values()], in: 'words', text: [...names, ...(text ? [text] : [])].join('\n') };
 }
 
-/** A worry in what a file is called, with what was typed beside it: that may say the rest. */
-function inFileNames({ turn, text }: Talk): Heard | null {
-  const { inbound } = turn;
-  const named = (inbound.fileNames ?? []).map((name) => ({ name, worry: detectedIn(inbound, wordsOfFileName(name)) }));
-  const found = named.flatMap(({ worry }) => (worry ? [{ ...worry, at: 0 }] : []));
-  if (found.length === 0) return null;
-  const typed = detectedIn(inbound, text);
-  const worries = new Map([...(typed ? [typed] : []), ...found].map((worry) => [worry.kind, worry]));
-  const names = named.flatMap(({ name, worry }) => (worry ? [name] : []));
-  return { worries: [...worries.values()], in: 'words', text: [...names, ...(text ? [text] : [])].join('\n') };
-}
-
 /**
  * What in this message a worker must hear of; null when nothing. Everything typed is read, in a form as in a chat; only a text
  * that is exactly a button on the screen counts as that button, with the worry that the button itself may carry.
@@ -147,8 +134,6 @@ function inFileNames({ turn, text }: Talk): Heard | null {
 export function heard(talk: Talk): Heard | null {
   const { turn, text, step, place, facts, state, language } = talk;
   if (turn.inbound.kind === 'joined') return null;
-  const named = inFileNames(talk);
-  if (named) return named;
   const named = inFileNames(talk);
   if (named) return named;
   const asked = unsafe(talk);
