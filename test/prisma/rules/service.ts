@@ -55,6 +55,41 @@ export const service: Rules[] = [
     ],
   },
   {
+    table: 'waymark.conversation',
+    needs: [
+      [
+        'care.concern',
+        {
+          id: ids.one,
+          conversation_id: ids.chat,
+          kind: 'self_harm',
+          severity: 'now',
+          matched_rule: 'r1',
+          raised_at: at,
+          event_id: ids.event,
+        },
+      ],
+    ],
+    base: chat,
+    cases: [
+      taken('may have a live talk with a worker', { live_concern_id: ids.one, live_staff_id: sam, live_at: at }),
+      refused('has somebody to talk to live', 'conversation_live', { live_concern_id: ids.one, live_at: at }),
+      refused('talks live about a concern', 'conversation_live', { live_staff_id: sam, live_at: at }),
+      refused('says since when it is quiet', 'conversation_live', { live_concern_id: ids.one, live_staff_id: sam }),
+      refused('of staff is never a live talk', 'conversation_live_theirs', {
+        staff_id: sam,
+        live_concern_id: ids.one,
+        live_staff_id: sam,
+        live_at: at,
+      }),
+      refused('talks live about a concern that is there', 'conversation_live_concern_id_fkey', {
+        live_concern_id: ids.third,
+        live_staff_id: sam,
+        live_at: at,
+      }),
+    ],
+  },
+  {
     table: 'waymark.activity',
     needs: [['waymark.conversation', chat]],
     base: { conversation_id: ids.chat, seq: 1, from_person: true, cause: 'c1', at, payload: {} },
