@@ -64,7 +64,7 @@ export function scripted(text: string, value?: unknown): ScriptedMessage[] {
     case 'help me':
       return [
         {
-          text: 'If you are in danger call 999. A room is £999. Samaritans: 116 123.',
+          text: 'If you are in danger call 999. A room is £999. Samaritans: 116 123.\nCouncil 01632 960 199, SafeCall 116 000',
           channelData: { waymark: { urgent: true } },
         },
       ];

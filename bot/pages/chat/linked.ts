@@ -5,11 +5,14 @@ const numbers: Record<string, string> = {
   '999': 'tel:999',
   '111': 'tel:111',
   '116 123': 'tel:116123',
+  '116 000': 'tel:116000',
   '85258': 'sms:85258',
 };
 const link = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/;
-const call = /999|111|116 123|85258/;
-const either = new RegExp(`${link.source}|${call.source}`, 'g');
+// A council's own number, as one writes it: 01632 960 100, 0300 123 4567.
+const councils = /0\d{2,4} ?\d{3,4} ?\d{3,4}/;
+const call = /999|111|116 123|116 000|85258/;
+const either = new RegExp(`${link.source}|${councils.source}|${call.source}`, 'g');
 
 type Found = { found: string; at: number };
 
@@ -30,15 +33,16 @@ function find(text: string): Found[] {
  */
 export function linked(text: string, urgent: boolean): (Node | string)[] {
   const all = find(text);
-  const isNumber = ({ found }: Found) => found in numbers;
-  const calls = urgent || all.filter(isNumber).length > 1;
+  const isNumber = ({ found }: Found) => !found.startsWith('http');
+  const calls = urgent || all.filter(({ found }) => found in numbers).length > 1;
   const made: (Node | string)[] = [];
   let from = 0;
   for (const one of calls ? all : all.filter((one) => !isNumber(one))) {
     const { found, at } = one;
     made.push(text.slice(from, at));
     const outside = { href: found, target: '_blank', rel: 'noopener noreferrer' };
-    made.push(make('a', isNumber(one) ? { href: numbers[found] } : outside, found));
+    const number = numbers[found] ?? `tel:${found.replace(/ /g, '')}`;
+    made.push(make('a', isNumber(one) ? { href: number } : outside, found));
     from = at + found.length;
   }
   return [...made, text.slice(from)];

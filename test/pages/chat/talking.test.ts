@@ -98,7 +98,7 @@ describe('talking on the page', () => {
     await urgent.waitFor();
     expect(await urgent.innerText()).toContain('Important');
     const links = await urgent.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(links).toEqual(['tel:999', 'tel:116123']);
+    expect(links).toEqual(['tel:999', 'tel:116123', 'tel:01632960199', 'tel:116000']);
   });
 
   it('shows text as text, and opens addresses outside without a trace', async () => {
