@@ -11,6 +11,9 @@ export type TestApp = App & {
   databaseUrl: string;
   /** What the service logged, line by line. */
   logged: string[];
+  /** What time it is for the service; it stands still until `pass`. */
+  now(): Date;
+  pass(ms: number): void;
   /** Another instance on the same database. */
   another(): Promise<App>;
   close(): Promise<void>;
@@ -21,7 +24,9 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
   const database = await freshDatabase();
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => logged.push(line) });
-  const clock = { now: () => frozenNow, newId: systemClock.newId };
+  let at = frozenNow.getTime();
+  const now = () => new Date(at);
+  const clock = { now, newId: systemClock.newId };
   const settings = readSettings({ DATABASE_URL: database.url, PORT: '0', TOKEN_SECRET: 't'.repeat(40), ...env });
   const app = await startApp(settings, clock, log);
   const others: App[] = [];
@@ -30,6 +35,10 @@ export async function startTestApp(env: Record<string, string> = {}): Promise<Te
     pool: database.pool,
     databaseUrl: database.url,
     logged,
+    now,
+    pass: (ms) => {
+      at += ms;
+    },
     another: async () => {
       const more = await startApp(settings, clock, log);
       others.push(more);
