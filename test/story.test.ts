@@ -108,7 +108,7 @@ describe('one record through three hands', () => {
     await jade.getByText('Saved. It is on your record now').first().waitFor();
 
     const sam = page.locator('#column-adviser');
-    await sam.getByText('Jade').first().waitFor({ timeout: 15_000 });
+    await sam.getByText('Jade').first().waitFor();
     await typeTo(sam, 'log call Jade 20m talked about college, ring back fri');
     await sam.getByText('Phone call, spoke').first().waitFor();
 

@@ -22,7 +22,7 @@ async function cardButtons(chat: TestChat): Promise<Record<string, Record<string
 
 /** What a chat shows once a job has said it. */
 async function hears(chat: TestChat, words: string): Promise<string> {
-  const last = performance.now() + 15_000;
+  const last = performance.now() + 60_000;
   for (;;) {
     const shown = (await chat.all()).map((one) => `${one.text ?? ''} ${JSON.stringify(one.attachments ?? '')}`);
     const found = shown.findLast((text) => text.includes(words));

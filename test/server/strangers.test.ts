@@ -56,19 +56,17 @@ describe('a server of the council', () => {
 
 describe('a fast sender', () => {
   it('waits, is never refused, and is not kept waiting when safety marks what they say', async () => {
-    const one = await world.instance({ settings: { ...settings, rates: { chat: { burst: 2, perSecond: 2 } } } });
+    const one = await world.instance({ settings: { ...settings, rates: { chat: { burst: 2, perSecond: 1 } } } });
     const way = await started(one.origin);
-    const began = performance.now();
-    const ends: [string, number][] = [];
+    const ends: string[] = [];
     const sent = ['a', 'b', 'c', 'd', 'help me'].map(async (text) => {
       const answer = await say(way, text, one.origin);
-      ends.push([text, performance.now() - began]);
+      ends.push(text);
       return answer.status;
     });
     expect(await Promise.all(sent)).toEqual([200, 200, 200, 200, 200]);
-    const at = new Map(ends);
-    expect(at.get('help me')).toBeLessThan(400);
-    expect(at.get('d')).toBeGreaterThan(900);
+    // It came last, and those who wait their turn a second each are answered after it.
+    expect(ends.slice(-2)).toEqual(['c', 'd']);
     const said = texts(await read(way, '', one.origin)).filter((text) => text && text.length <= 2);
     expect(said).toEqual(['a', 'b', 'c', 'd']);
   });

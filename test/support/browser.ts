@@ -32,6 +32,8 @@ export async function openPage(
     timezoneId: 'Europe/London',
     ...options,
   });
+  // A busy machine may take its time.
+  context.setDefaultTimeout(90_000);
   const page = Object.assign(await context.newPage(), { wrongs: [] as string[] });
   page.on('pageerror', (error) => page.wrongs.push(String(error)));
   page.on('console', (message) => {

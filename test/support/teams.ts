@@ -14,9 +14,9 @@ export const sam = { id: '00000000-0000-4000-8000-0000000000a1', entra: '5a11111
 export const ruth = { id: '00000000-0000-4000-8000-0000000000a2', entra: '5a111111-0000-4000-8000-000000000002' };
 export const stranger = { entra: '5a111111-0000-4000-8000-000000000009' };
 
-/** Waits until something is so; five seconds are plenty for anything on one machine. */
+/** Waits until something is so; a busy machine may take its time. */
 export async function until(so: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1_000; tries += 1) {
+  for (let tries = 0; tries < 10_000; tries += 1) {
     if (await so()) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

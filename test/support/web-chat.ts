@@ -100,8 +100,8 @@ export type Chat = {
   leave(): void;
 };
 
-/** Waits until `look` finds something. */
-export async function until<T>(look: () => T | undefined | false | null, ms = 8_000): Promise<T> {
+/** Waits until `look` finds something; a busy machine may take its time. */
+export async function until<T>(look: () => T | undefined | false | null, ms = 60_000): Promise<T> {
   const last = performance.now() + ms;
   for (;;) {
     const found = look();

@@ -56,7 +56,7 @@ describe('the line of a chat', () => {
     await onLine(page);
     scene.line.down = true;
     scene.line.dropSockets();
-    await page.getByText(words.state.down).waitFor({ timeout: 30_000 });
+    await page.getByText(words.state.down).waitFor();
     expect(
       await page
         .getByRole('link', { name: /116 123/ })
@@ -136,7 +136,7 @@ describe('the line of a chat', () => {
     const page = await scene.open();
     await button(page, 'No idea yet').waitFor();
     await write(page, 'hello');
-    await bubble(page, 'You said: hello').waitFor({ timeout: 20_000 });
+    await bubble(page, 'You said: hello').waitFor();
     expect((await said(page)).filter((text) => text === 'hello')).toHaveLength(1);
   }, 30_000);
 
