@@ -79,15 +79,20 @@ export type ConcernFor = {
 /** Stands in a list of who may know where nobody of the service may: an empty one would mean everybody. */
 export const nobody = '00000000-0000-0000-0000-000000000000';
 
+/** Whether a concern is kept from a member of staff whatever their part: it is about them, or kept to others. */
+export const isKeptFrom = (
+  staffId: string,
+  { aboutStaffId, restrictedTo }: Pick<ConcernFor, 'aboutStaffId' | 'restrictedTo'>,
+): boolean => aboutStaffId === staffId || (restrictedTo.length > 0 && !restrictedTo.includes(staffId));
+
 /**
  * Whether a member of staff may open a concern and act on it. Never whom it is about. One kept to some is theirs alone; else it is
  * the adviser's, the managers' of the team, the duty worker's; of somebody unknown, of duty and every manager. `designated`: those
  * whom the council named for safeguarding, for every concern that is not about them.
  */
 export function mayHaveConcern(actor: Actor, concern: ConcernFor, designated: readonly string[]): Decision {
-  if (actor.kind !== 'staff' || concern.aboutStaffId === actor.staffId) return no;
-  if (concern.restrictedTo.length > 0) return concern.restrictedTo.includes(actor.staffId) ? yes('designated') : no;
-  if (designated.includes(actor.staffId)) return yes('designated');
+  if (actor.kind !== 'staff' || isKeptFrom(actor.staffId, concern)) return no;
+  if (concern.restrictedTo.length > 0 || designated.includes(actor.staffId)) return yes('designated');
   if (!concern.person) return actor.role === 'adviser' ? no : yes(actor.role === 'duty' ? 'duty' : 'own_team');
   return staffMay(actor, 'answer', concern.person);
 }

@@ -36,6 +36,8 @@ export type Reply = {
   /** A button that opens an address: https, or a path of this service, which is signed to be open for so many minutes (30 days). */
   link?: { title: string; url: string; minutes?: number };
   urgent?: boolean;
+  /** The given name of the person of ours who says it; absent: the bot does. */
+  from?: string;
   /** Replaces the card whose button was pressed instead of adding a message (Teams); elsewhere a new message. */
   replaces?: boolean;
 };
@@ -99,6 +101,8 @@ export type ConversationChange = {
   endSession?: boolean;
   /** Everything said before the last so many messages is folded away when they come back. */
   foldAll?: number;
+  /** The live talk with a worker: when its last message was; null ends it. */
+  live?: { at: string } | null;
 };
 
 /** Where a message goes that is not an answer: one chat, a member of staff's own chat, all chats linked to a young person. */

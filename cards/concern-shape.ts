@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { concern } from './concern.ts';
+import type { concernTalk } from './concern-talk.ts';
 import { shownDay, shownTime } from './days.ts';
 import { firstNameOf } from './names.ts';
 
@@ -47,12 +48,23 @@ export function stateIn(one: ShownConcern, { say }: Speaks): string {
 export const raisedIn = ({ raisedAt }: Pick<ShownConcern, 'raisedAt'>, dayOf: (at: Date) => string): string =>
   `${shownDay(dayOf(raisedAt), '')} ${shownTime(raisedAt)}`;
 
-/** The data of the card of a concern as it stands. */
+/** The field to answer in, below what they wrote in a live talk; `draft`: what was typed and not sent. */
+export const talkShape = (concernId: string, { say }: Speaks, draft = ''): z.infer<typeof concernTalk.data> => ({
+  concernId,
+  draft,
+  labels: { field: say('write.answerField'), answer: say('write.answer'), open: say('write.open') },
+});
+
+/**
+ * The data of the card of a concern as it stands. `draft`, for whoever has it and may write to them: what stands in the field, as
+ * it was typed and not sent.
+ */
 export function concernShape(
   one: ShownConcern,
   speaks: Speaks,
   dayOf: (at: Date) => string,
   outcomes: readonly string[],
+  draft: string | null = null,
 ): z.infer<typeof concern.data> {
   const { say, has } = speaks;
   const open = one.closedAt === null;
@@ -76,6 +88,8 @@ export function concernShape(
     canAccept: open && one.acceptedBy === null,
     canHandOver: open,
     canContact: open && one.acceptedBy !== null && one.contactedAt === null,
+    canWrite: open && one.theirs && draft !== null,
+    draft: draft ?? '',
     canClose: open && one.acceptedBy !== null,
     outcomes: outcomes.map((value) => ({ title: say(`outcome.${value}`), value })),
     labels: {
@@ -83,6 +97,8 @@ export function concernShape(
       accept: say('label.accept'),
       handOver: say('label.handOver'),
       contacted: say('label.contacted'),
+      writeField: say('write.field'),
+      write: say('write.button'),
       outcome: say('label.outcome'),
       close: say('label.close'),
     },

@@ -3,6 +3,8 @@ import type { Card } from './card.ts';
 import template from './concern.json' with { type: 'json' };
 
 const one = { concernId: z.uuid() };
+/** What is written to them. Any text comes through: what is too long is answered in words, not with silence. */
+const written = z.object({ ...one, text: z.string().catch(''), talk: z.literal(true).optional().catch(undefined) });
 const picked = (given: unknown) => (given === '' || given === null ? undefined : given);
 
 /** A worry: a first name, what kind, when, what they were told, who has it. What was said is read fresh, through access. */
@@ -16,6 +18,9 @@ export const concern = {
     canAccept: z.boolean(),
     canHandOver: z.boolean(),
     canContact: z.boolean(),
+    canWrite: z.boolean(),
+    /** What was typed and not sent. */
+    draft: z.string(),
     canClose: z.boolean(),
     outcomes: z.array(z.object({ title: z.string(), value: z.string() })),
     labels: z.object({
@@ -23,6 +28,8 @@ export const concern = {
       accept: z.string(),
       handOver: z.string(),
       contacted: z.string(),
+      writeField: z.string(),
+      write: z.string(),
       outcome: z.string(),
       close: z.string(),
     }),
@@ -32,6 +39,7 @@ export const concern = {
     'concern.accept': z.object(one),
     'concern.hand_over': z.object(one),
     'concern.contacted': z.object(one),
+    'concern.write': written,
     'concern.close': z.object({ ...one, outcome: z.preprocess(picked, z.string().max(40).optional()) }),
   },
 } satisfies Card;

@@ -8,6 +8,7 @@ import { caseloadList } from './caseload-list.ts';
 import { caseloadNumber } from './caseload-number.ts';
 import { concern } from './concern.ts';
 import { concernList } from './concern-list.ts';
+import { concernTalk } from './concern-talk.ts';
 import { concernTest } from './concern-test.ts';
 import { contactLogged } from './contact-logged.ts';
 import { contactMissing } from './contact-missing.ts';
@@ -33,6 +34,7 @@ export const cards = {
   'caseload-number': caseloadNumber,
   concern,
   'concern-list': concernList,
+  'concern-talk': concernTalk,
   'concern-test': concernTest,
   'contact-logged': contactLogged,
   'contact-missing': contactMissing,

@@ -1,5 +1,5 @@
 import type { Turn } from '../conversation/run.ts';
-import type { PersonFacts } from '../conversation/situation.ts';
+import type { PersonFacts, Situation } from '../conversation/situation.ts';
 import { youngPersonMind } from '../conversation/turn.ts';
 import type { Happened } from '../events.ts';
 import type { Council, Inbound, Read, Reply, Thought } from '../turn.ts';
@@ -15,6 +15,8 @@ export type InMemoryChat = {
   kept: string;
   now: Date;
   person: PersonFacts | null;
+  /** The live talk with a worker that stands in the chat's row. */
+  live: NonNullable<Situation['conversation']['live']> | null;
 };
 
 /**
@@ -36,6 +38,7 @@ export function inMemoryChat(about: {
     kept: 'null',
     now: about.now,
     person: about.person,
+    live: null,
     say: (text) => send('message', text),
     join: () => send('joined', ''),
     silent: (kind) => send(kind, '', JSON.parse(chat.kept)?.unsure?.id),
@@ -61,6 +64,7 @@ export function inMemoryChat(about: {
           keptCode: about.keptCode ?? null,
           state: JSON.parse(chat.kept),
           lastAt: lastAt.toISOString(),
+          live: chat.live,
         },
         actor: chat.person ? { kind: 'young_person', personId: chat.person.id } : { kind: 'anonymous' },
         person: chat.person,
@@ -85,6 +89,9 @@ export function inMemoryChat(about: {
       come = youngPersonMind.think(turn);
     }
     if (come.state !== undefined) chat.kept = JSON.stringify(come.state);
+    const { live } = come.conversation ?? {};
+    if (live === null) chat.live = null;
+    else if (live && chat.live) chat.live = { ...chat.live, ...live };
     lastAt = chat.now;
     return { replies: come.replies, events: [...(turn.concern?.events ?? []), ...come.events], thought: come };
   }

@@ -11,7 +11,7 @@ import { concern, mostListed, readOpenConcerns } from '../records/concern-reads.
 import { aboutWhom } from '../understanding/about-whom.ts';
 import { wordsOfFileName } from '../understanding/file-name.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
-import { designatedIn, mayHave } from './concern-press.ts';
+import { designatedIn, mayHave } from './concern-having.ts';
 import { begin } from './proceed.ts';
 import { ownPeopleIn } from './resolve.ts';
 

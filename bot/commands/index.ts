@@ -13,6 +13,7 @@ import {
   openConcern,
   showConcern,
 } from './concern-press.ts';
+import { writeToThem } from './concern-write.ts';
 import { agree, openRequest, passOn, pay, refuse, requests } from './financial-support.ts';
 import { find, searchWider } from './find.ts';
 import { helpFor } from './help.ts';
@@ -109,6 +110,8 @@ export function pressed(turn: StaffTurn, press: Pressed): Came | undefined {
       return handOverConcern(turn, press);
     case 'concern.contacted':
       return contactedConcern(turn, press);
+    case 'concern.write':
+      return writeToThem(turn, press);
     case 'concern.close':
       return closeConcern(turn, press);
     case 'alert.answer':

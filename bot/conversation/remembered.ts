@@ -67,7 +67,7 @@ export function recall(left: Left, turnOf: (situation: Situation) => Turn, mindO
 /** What a turn left for the next, its state as JSON; null where it was not plain, or somebody known is talking. */
 export function leftBy({ situation, now }: Turn, come: Thought, state: string | null, written: string): Left | null {
   const { conversation, person, staff } = situation;
-  if (!isPlain(come) || person || staff || conversation.channel !== 'web') return null;
+  if (!isPlain(come) || person || staff || conversation.live || conversation.channel !== 'web') return null;
   return {
     conversation: { ...conversation, version: conversation.version + 1, lastAt: now.toISOString() },
     state: state ?? JSON.stringify(conversation.state),

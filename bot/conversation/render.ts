@@ -5,7 +5,7 @@ import type { Choice, Reply } from '../turn.ts';
 const action = ({ title, value }: Choice) => ({ type: title === value ? 'imBack' : 'postBack', title, value });
 
 /** What the light page needs to know beyond the Bot Framework's own fields; others ignore it. */
-function forThePage({ choices, many, ways, left, urgent }: Reply): Record<string, unknown> {
+function forThePage({ choices, many, ways, left, urgent, from }: Reply): Record<string, unknown> {
   const asks = choices !== undefined || ways !== undefined || left !== undefined;
   return {
     ...(asks ? { ask: true } : {}),
@@ -13,6 +13,7 @@ function forThePage({ choices, many, ways, left, urgent }: Reply): Record<string
     ...(ways && ways.length > 0 ? { ways } : {}),
     ...(left ? { left } : {}),
     ...(urgent ? { urgent: true } : {}),
+    ...(from ? { from } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../access.ts';
+import { live } from '../records/live-reads.ts';
 import type { Named, StaffFacts } from '../turn.ts';
 
 const named: z.ZodType<Named> = z.object({
@@ -51,6 +52,8 @@ const conversation = z.object({
   unlockedUntil: z.string().nullable(),
   startedAt: z.string(),
   lastAt: z.string(),
+  /** The live talk with a worker that was begun here. */
+  live: live.nullish(),
 });
 
 const row = z.object({

@@ -51,6 +51,8 @@ const remembered = z.looseObject({
   unsure: unsure.nullish(),
   /** What they typed last, and when: a cry for help may come in two messages. */
   said: z.object({ text: z.string(), at: z.string() }).nullish(),
+  /** Whom they were told that what they type goes to. */
+  live: z.object({ staffId: z.uuid(), name: z.string() }).nullish(),
   phone: z.unknown().optional(),
 });
 

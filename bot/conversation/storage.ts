@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { liveSql } from '../records/live-reads.ts';
 import type { Address, ConversationChange, Read, Statement } from '../turn.ts';
 
 /** A row of the activity log, as it is stored and as channels show it. */
@@ -43,7 +44,8 @@ const staffSql = `(SELECT jsonb_build_object('id', s.id, 'givenName', s.given_na
 
 const situationSql = `SELECT jsonb_build_object('id', c.id, 'channel', c.channel, 'userId', c.user_id, 'version', c.version,
     'state', c.state, 'locale', c.locale, 'session', c.session, 'keptCode', c.kept_code, 'codeTries', c.code_tries,
-    'unlockedUntil', c.unlocked_until, 'startedAt', c.started_at, 'lastAt', c.last_at) AS conversation,
+    'unlockedUntil', c.unlocked_until, 'startedAt', c.started_at, 'lastAt', c.last_at,
+    'live', CASE WHEN c.live_at IS NOT NULL THEN ${liveSql} END) AS conversation,
   (SELECT a.seq FROM waymark.activity a WHERE a.conversation_id = c.id AND a.cause = $2) AS seen,
   CASE WHEN c.person_id IS NOT NULL THEN ${personSql} END AS person,
   CASE WHEN c.staff_id IS NOT NULL THEN ${staffSql} END AS staff
@@ -193,12 +195,19 @@ export function changeConversation(conversationId: string, change: ConversationC
   };
   const given = Object.entries(columns).filter(([, value]) => value !== undefined);
   const sets = given.map(([column], place) => `${column} = $${place + 2}`);
+  const values: unknown[] = [conversationId, ...given.map(([, value]) => value)];
+  if (change.live === null) sets.push('live_concern_id = NULL, live_staff_id = NULL, live_at = NULL');
+  // Somebody may have closed it in the same moment: then it stays over.
+  if (change.live) {
+    values.push(change.live.at);
+    sets.push(`live_at = CASE WHEN live_staff_id IS NOT NULL THEN $${values.length}::timestamptz END`);
+  }
   if (change.endSession) sets.push('session = session + 1');
   if (change.foldAll !== undefined) sets.push(`folded_before = next_seq - ${Math.trunc(change.foldAll)}`);
   const text = `UPDATE waymark.conversation SET ${sets.join(', ')} WHERE id = $1`;
   return {
     name: `change ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
     text,
-    values: [conversationId, ...given.map(([, value]) => value)],
+    values,
   };
 }

@@ -13,6 +13,7 @@ import { answersOffer, answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
 import { lacking } from './known/index.ts';
+import { whileLive } from './live.ts';
 import { answerEarlier, explainOld, offerEarlier } from './old-buttons.ts';
 import { forgets, thinkPhone } from './phone.ts';
 import {
@@ -218,7 +219,7 @@ const think: Think = (turn) => {
   const { running } = talk.state;
   const here = lacking(turn, running?.flow, running?.given);
   if (here.length > 0) return { need: here };
-  const come = thinkOne(talk);
+  const come = whileLive(talk, thinkOne);
   if ('need' in come || !turn.inbound.oneToOne) return come;
   // A conversation that begins in this turn is begun again with what it needs to know.
   const next = (come.state as Partial<Talk['state']> | undefined)?.running;

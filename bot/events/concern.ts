@@ -59,6 +59,8 @@ export const concernEvents = [
   of('concern_seen', one),
   of('concern_accepted', one),
   of('concern_contacted', one),
+  /** Whoever has it wrote to them, in the chat where it was said. What was written is a line of that chat, and stands there. */
+  of('concern_written_to', { ...one, conversationId: id }),
   /** Whoever had it, or was asked, cannot take it: the next are told now. */
   of('concern_handed_over', { ...one, rung: z.int().min(1) }),
   of('concern_closed', { ...one, outcome: z.enum(concernOutcomes) }),

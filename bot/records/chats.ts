@@ -35,7 +35,8 @@ export const chatLinked: Writer<'chat_linked'> = ({ event: { personId, data }, a
 export const chatUnlinked: Writer<'chat_unlinked'> = ({ event: { personId, data } }) => ({
   first: [
     prepared(
-      `UPDATE waymark.conversation SET person_id = NULL, kept_code = NULL, session = session + 1, state = '{}', version = version + 1
+      `UPDATE waymark.conversation SET person_id = NULL, kept_code = NULL, session = session + 1, state = '{}', version = version + 1,
+         live_concern_id = NULL, live_staff_id = NULL, live_at = NULL
        WHERE id = $1 AND person_id = $2`,
       [data.conversationId, personId],
     ),

@@ -64,10 +64,13 @@ export const concernTold: Writer<'concern_told'> = ({ event: { data }, at }) => 
   ],
 });
 
-export const concernAboutSaid: Writer<'concern_about_said'> = ({ event: { data } }) => ({
+export const concernAboutSaid: Writer<'concern_about_said'> = ({ event: { data }, at }) => ({
   after: [
     prepared(
-      `WITH known AS (UPDATE care.concern SET restricted_to = $2, about_role = $3 WHERE id = $1 RETURNING id),
+      `WITH known AS (UPDATE care.concern SET restricted_to = $2, about_role = $3,
+          accepted_by = CASE WHEN cardinality($2::uuid[]) = 0 OR accepted_by = ANY ($2::uuid[]) THEN accepted_by END,
+          accepted_at = CASE WHEN cardinality($2::uuid[]) = 0 OR accepted_by = ANY ($2::uuid[]) THEN accepted_at END
+          WHERE id = $1 RETURNING id),
         said AS (SELECT (e.data ->> 'excerptId')::uuid AS id FROM care.event e
           WHERE e.data ? 'concernId' AND e.data ->> 'concernId' = $4 AND e.data ? 'excerptId')
        UPDATE waymark.words w SET restricted_to = $2 FROM said, known WHERE w.id = said.id`,
@@ -79,8 +82,8 @@ export const concernAboutSaid: Writer<'concern_about_said'> = ({ event: { data }
       ],
     ),
   ],
-  // Whoever may know of it now and did not before is told now.
-  jobs: [chase(data.concernId, 0)],
+  // Whoever may know of it now and did not before is told now. Who had it and may not know of it has it no more: it rises again.
+  jobs: [chase(data.concernId, 0), chase(data.concernId, 1, new Date(at.getTime() + usualMs))],
 });
 
 export const concernRisen: Writer<'concern_risen'> = ({ event: { data }, at }) => ({
@@ -123,6 +126,31 @@ export const concernContacted: Writer<'concern_contacted'> = ({ event: { data },
   ],
 });
 
+/** A live talk about a concern is over: what they type next is for the bot again. */
+const talkOver = (concernId: string) =>
+  prepared(
+    `UPDATE waymark.conversation v SET live_concern_id = NULL, live_staff_id = NULL, live_at = NULL FROM care.concern c
+     WHERE c.id = $1 AND v.id = c.conversation_id AND v.live_concern_id = c.id`,
+    [concernId],
+  );
+
+/** It counts as contacted: somebody was there for them. From now on what they type goes to whoever wrote. */
+export const concernWrittenTo: Writer<'concern_written_to'> = ({ event: { data }, actor, at }) => ({
+  after: [
+    exactly(
+      'contacted_at = coalesce(contacted_at, greatest(raised_at, $3::timestamptz))',
+      'closed_at IS NULL AND accepted_by = $2',
+      [data.concernId, staffOf(actor), at.toISOString()],
+    ),
+    prepared(
+      `WITH changed AS (UPDATE waymark.conversation SET live_concern_id = $2, live_staff_id = $3, live_at = $4
+         WHERE id = $1 AND closed_at IS NULL AND staff_id IS NULL RETURNING 1)
+       SELECT waymark.exactly_one(count(*)) FROM changed`,
+      [data.conversationId, data.concernId, staffOf(actor), at.toISOString()],
+    ),
+  ],
+});
+
 export const concernHandedOver: Writer<'concern_handed_over'> = ({ event: { data }, actor }) => ({
   after: [
     exactly(
@@ -130,6 +158,7 @@ export const concernHandedOver: Writer<'concern_handed_over'> = ({ event: { data
       'closed_at IS NULL AND (accepted_by IS NULL OR accepted_by = $2)',
       [data.concernId, staffOf(actor)],
     ),
+    talkOver(data.concernId),
   ],
   jobs: [chase(data.concernId, data.rung)],
 });
@@ -141,6 +170,7 @@ export const concernClosed: Writer<'concern_closed'> = ({ event: { data }, at })
       data.outcome,
       at.toISOString(),
     ]),
+    talkOver(data.concernId),
   ],
 });
 

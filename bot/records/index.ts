@@ -35,6 +35,7 @@ import {
   concernRisen,
   concernSeen,
   concernTold,
+  concernWrittenTo,
   personAskedFor,
   safetyAsked,
 } from './concerns.ts';
@@ -123,6 +124,7 @@ export const writers = {
   concern_seen: concernSeen,
   concern_accepted: concernAccepted,
   concern_contacted: concernContacted,
+  concern_written_to: concernWrittenTo,
   concern_handed_over: concernHandedOver,
   concern_closed: concernClosed,
   alert_tested: alertTested,

@@ -176,6 +176,7 @@ const borrowed: Record<CardName, string[]> = {
   'caseload-number': ['caseload.list'],
   concern: [],
   'concern-list': [],
+  'concern-talk': ['concern.write', 'concern.open'],
   'concern-test': [],
   'contact-logged': [],
   'contact-missing': [],

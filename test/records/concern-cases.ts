@@ -75,6 +75,15 @@ export const concernCases = {
     stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND contacted_at IS NOT NULL`,
     count: 1,
   },
+  concern_written_to: {
+    event: {
+      type: 'concern_written_to' as const,
+      personId: null,
+      data: { concernId: id(26), conversationId: chat },
+    },
+    stands: `SELECT FROM waymark.conversation WHERE id = '${chat}' AND live_concern_id = '${id(26)}' AND live_staff_id = '${sam}'`,
+    count: 1,
+  },
   concern_handed_over: {
     event: { type: 'concern_handed_over' as const, personId: null, data: { concernId: id(26), rung: 2 } },
     stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND accepted_by IS NULL AND closed_at IS NULL`,

@@ -1,3 +1,5 @@
+import { safetyLive } from './safety-live.ts';
+
 /**
  * What is said when somebody may be in danger: fixed, reviewed, with numbers that were checked (domain F1 and Y). Order as in the
  * Samaritans' guidance for platforms: thank, say what this is, who can help now, offer a person. No advice, no method, no promise.
@@ -75,4 +77,5 @@ export const safety = {
     lead: 'the person in charge of keeping people safe',
   },
   later: 'OK. You can ask for a person at any time.',
+  live: safetyLive,
 } as const;

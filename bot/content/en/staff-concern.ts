@@ -1,3 +1,5 @@
+import { staffConcernWrite } from './staff-concern-write.ts';
+
 /** A worry about a young person, as staff are told of it. A first name at most: Teams keeps messages for years. */
 export const staffConcern = {
   somebody: 'Somebody who has not said who they are',
@@ -58,6 +60,7 @@ export const staffConcern = {
   risen: '{name}: a worry that nobody has accepted yet. {kind}, raised {time}.',
   more: '{name} has said more about who and where they are. Open what was said.',
   namesOnly: 'Somebody whose record is kept to named staff may need a person now. Those named have been told.',
+  write: staffConcernWrite,
   said: {
     yours: 'You have this now. {name} has been told that you have seen it.',
     yoursStaff: 'You have this now.',

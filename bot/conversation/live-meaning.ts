@@ -1,0 +1,91 @@
+import { say } from '../content/index.ts';
+import { ask, changeQuestion, personOffer, resumeQuestion } from './ask.ts';
+import { aboutQuestion } from './concern-about.ts';
+import { answersSafe, heard } from './heard.ts';
+import { thinkPhone } from './phone.ts';
+import { shortCode } from './short-code.ts';
+import type { Talk } from './talk.ts';
+import { bare, says, wordOf } from './words.ts';
+
+/**
+ * For whom something is that comes in while they talk to a worker. `bot`: we answer it, too; `worker`: it is passed on; `ends`: they
+ * go on with us.
+ */
+export type Meant = { bot: boolean; worker: boolean; ends: boolean };
+
+const forBot: Meant = { bot: true, worker: false, ends: false };
+const goesOn: Meant = { bot: true, worker: false, ends: true };
+const forBoth: Meant = { bot: true, worker: true, ends: false };
+const forWorker: Meant = { bot: false, worker: true, ends: false };
+
+/** What says nothing of which question it answers: while they talk to a worker, it is the worker's. */
+const isTalk = ({ text, language }: Talk): boolean => {
+  const word = wordOf(text, language);
+  if (word === 'skip' || word === 'why' || word === 'help') return true;
+  return (['yes', 'no', 'thanks', 'greeting'] as const).some((heardAs) => says(text, heardAs, language));
+};
+
+/** The buttons of a question of our own that is open beside the flow's. */
+function ownButtons(talk: Talk): string[] {
+  const { state, language } = talk;
+  const titles = (choices: { title: string }[] = []) => choices.map(({ title }) => title);
+  switch (state.asked) {
+    case 'person':
+    case 'where':
+      return titles([
+        ...(personOffer(talk, 'concern').choices ?? []),
+        ...(personOffer({ ...talk, step: null }, 'concern').choices ?? []),
+        ...(personOffer(talk, 'misses').choices ?? []),
+      ]);
+    case 'about':
+      return titles(aboutQuestion(talk).choices);
+    case 'resume':
+      return titles(resumeQuestion(talk).choices);
+    case 'change':
+      return titles(changeQuestion(talk).choices);
+    case 'return':
+    case 'aside':
+      return [
+        say(language, 'common.aside.yes'),
+        say(language, 'common.aside.no'),
+        say(language, 'common.aside.notNow'),
+      ];
+    case 'earlier':
+      return [say(language, 'common.old.change'), say(language, 'common.old.leave')];
+    default:
+      return [];
+  }
+}
+
+/** Whether a text is one of these buttons, or several of them with commas between. */
+function isOneOf(text: string, titles: string[]): boolean {
+  const known = new Set(titles.map(bare));
+  const pieces = text.split(/,|\n/).filter((piece) => bare(piece) !== '');
+  return known.has(bare(text)) || (pieces.length > 0 && pieces.every((piece) => known.has(bare(piece))));
+}
+
+/** Codes, and what is said about this phone, are for nobody else. */
+const isPrivate = ({ turn, text, state }: Talk): boolean =>
+  (state.asked === 'code' && shortCode.test(text)) || thinkPhone(turn) !== null;
+
+const safetyAsks = ['person', 'where', 'about'];
+
+/**
+ * For whom a message is while a worker is in the chat: words that say where to go are ours, and so is a button of the open
+ * question, by its whole title; everything else is the worker's. What may be a cry for help is heard first and passed on too.
+ */
+export function meantFor(talk: Talk): Meant {
+  const { turn, text, state, step, language } = talk;
+  if (turn.inbound.kind !== 'message' || text === '' || isPrivate(talk)) return forBot;
+  if (turn.concern) return heard(talk)?.in === 'choice' ? forBot : forBoth;
+  if (answersSafe(talk)) return forBoth;
+  const word = wordOf(text, language);
+  if (word === 'menu' || word === 'carryOn') return goesOn;
+  // "Leave me alone" stops us, and is something that the worker must know.
+  if (word === 'stop') return { bot: true, worker: true, ends: true };
+  if (word === 'person') return forBoth;
+  if (isOneOf(text, ownButtons(talk))) return safetyAsks.includes(state.asked ?? '') ? forBot : goesOn;
+  if (!step || isTalk(talk)) return forWorker;
+  const shown = ask(talk).flatMap(({ choices = [], ways = [] }) => [...choices, ...ways].map(({ title }) => title));
+  return isOneOf(text, shown) ? goesOn : forWorker;
+}
