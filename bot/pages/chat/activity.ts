@@ -27,6 +27,8 @@ export type Said = {
   ask?: Ask;
   ways?: Choice[];
   urgent: boolean;
+  /** The name of the person who says it, where it is not the bot; the words begin with it. */
+  from?: string;
   /** Said before a concern, some time ago: whoever holds the phone now sees it only on asking. */
   folded: boolean;
 };
@@ -85,6 +87,7 @@ export function read(activity: Activity, userId: string | undefined): Heard {
       ask: mine ? undefined : asked(activity, ours),
       ways: ways.length > 0 ? ways : undefined,
       urgent: ours.urgent === true,
+      from: text(ours.from) || undefined,
       folded: ours.folded === true,
     },
   };

@@ -116,9 +116,9 @@ export function mountChat(root: HTMLElement, { session, doors, heard }: More): {
       if (what.said.clientId) outbox.seen(what.said.clientId);
       if (what.said.mine) continue;
       quiet();
-      const { text, ask } = what.said;
+      const { text, ask, from } = what.said;
       const asked = ask && ask.question !== text ? ask.question : '';
-      if (isNew && caughtUp) tell(`${message.waymark} ${text} ${asked}`);
+      if (isNew && caughtUp) tell(`${from ? '' : message.waymark} ${text} ${asked}`);
     }
     if (!caughtUp) {
       caughtUp = true;

@@ -77,7 +77,9 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
     const answered = !asking && item.ask && item.ask.question !== item.text ? item.ask.question : '';
     if (text || answered) {
       const words = [text, answered].filter(Boolean).join('\n');
-      const who = make('span', { class: 'hear' }, `${item.mine ? message.you : message.waymark} `);
+      // A person's words begin with their name.
+      const speaker = item.from ? '' : message.waymark;
+      const who = make('span', { class: 'hear' }, `${item.mine ? message.you : speaker} `);
       const label = item.urgent ? [make('b', { class: 'label' }, message.urgent)] : [];
       const inside = make('div', { class: 'bubble' }, who, ...label, make('p', {}, ...linked(words, item.urgent)));
       node.append(inside);
