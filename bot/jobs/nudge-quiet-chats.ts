@@ -10,7 +10,7 @@ import { tell } from './tell.ts';
 // Nobody is nudged at night: a phone that lights up in a shared room is no kindness.
 const [from, to] = ['09:00', '20:00'];
 
-// In the middle of a conversation, not resting, and no worry open: that has its own way to people.
+// In the middle of a conversation, not resting, and no worry open, nor a worker in the chat: that has its own way to people.
 const quiet = (now: Date): Read => ({
   name: 'quiet',
   text: `SELECT c.id, c.locale, c.version, EXISTS (SELECT FROM waymark.activity a
@@ -18,7 +18,7 @@ const quiet = (now: Date): Read => ({
     FROM waymark.conversation c
     WHERE c.channel = 'web' AND c.staff_id IS NULL AND c.closed_at IS NULL
       AND c.state #> '{running,flow}' IS NOT NULL AND c.state #>> '{running,resting}' IS DISTINCT FROM 'true'
-      AND c.state ->> 'concern' IS NULL
+      AND c.state ->> 'concern' IS NULL AND c.live_at IS NULL
       AND c.last_at BETWEEN $1::timestamptz - interval '3 days' AND $1::timestamptz - interval '30 minutes'
       AND NOT EXISTS (SELECT FROM waymark.activity a WHERE a.conversation_id = c.id AND a.cause = 'close:' || c.version)
       AND (c.last_at < $1::timestamptz - interval '20 hours' OR NOT EXISTS (SELECT FROM waymark.activity a
