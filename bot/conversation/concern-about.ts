@@ -17,14 +17,17 @@ export const aboutQuestion = ({ language }: Talk): Reply => ({
   choices: answers.map((name) => button(sayLine(language, { key: `safety.about.${name}` }))),
 });
 
-/** Who may know of it follows from their answer; null where what they typed is none, and it stays as it was kept. */
-export function thinkAbout(talk: Talk): Thought | { need: Read[] } | null {
+/**
+ * Who may know of it follows from their answer; null where what they typed is none, and it stays as it was kept. `whom`: the one
+ * whom they named, where that is known.
+ */
+export function thinkAbout(talk: Talk, whom?: { role: string; staffId?: string }): Thought | { need: Read[] } | null {
   const { turn, state, language } = talk;
   if (state.asked !== 'about' || !state.unclear) return null;
   const personId = turn.situation.person?.id ?? null;
   if (!turn.found.around) return { need: [readAround(personId)] };
   // "It is my PA": said, and not pressed.
-  const named = mentioned(talk.text, nearOf(talk));
+  const named = whom ?? mentioned(talk.text, nearOf(talk));
   const answer = answersAbout(talk) ?? (named ? 'yes' : null);
   if (!answer) return null;
   const about = named && answer === 'yes' ? named : { role: answer === 'yes' ? 'worker' : 'not_said' };

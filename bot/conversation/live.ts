@@ -4,15 +4,19 @@ import { isKeptFrom } from '../access.ts';
 import { concernSpeaks } from '../content/concern-speaks.ts';
 import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
+import { readAround } from '../records/around.ts';
 import { isQuiet, type Live } from '../records/live-reads.ts';
 import type { Reply, Thought } from '../turn.ts';
+import { mentioned } from '../understanding/about-whom.ts';
 import { resume } from './aside.ts';
+import { nearOf } from './concern.ts';
+import { thinkAbout } from './concern-about.ts';
 import { meantFor } from './live-meaning.ts';
 import { askAgain, personAsked } from './playing.ts';
 import type { Think } from './run.ts';
 import type { State } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
-import { wordOf } from './words.ts';
+import { bare, says, wordOf } from './words.ts';
 
 type Otherwise = (talk: Talk) => ReturnType<Think>;
 
@@ -77,12 +81,33 @@ function askedFor(talk: Talk): Thought {
   return thought(nothingElse(talk), replies, events);
 }
 
+// "It is my PA", "Tom did": more than that is talk.
+const mostNaming = 4;
+
+/**
+ * Asked whether it is about somebody who looks after them, they name somebody, perhaps whoever is in the chat: that decides who may
+ * know of it before anything is passed on. Null: they name nobody.
+ */
+function naming(talk: Talk, live: Live): ReturnType<Think> | null {
+  const { turn, text, state, language } = talk;
+  const said = bare(text).split(' ');
+  if (state.asked !== 'about' || !state.unclear || said.length > mostNaming) return null;
+  if (['greeting', 'thanks'].some((word) => says(said[0] ?? '', word as 'greeting' | 'thanks', language))) return null;
+  if (!turn.found.around) return { need: [readAround(turn.situation.person?.id ?? null)] };
+  const here = said.includes(bare(live.name)) ? { role: 'worker', staffId: live.staffId } : null;
+  const whom = here ?? mentioned(text, nearOf(talk));
+  const come = whom && thinkAbout(talk, whom);
+  if (!come || 'need' in come) return come;
+  return { ...come, replies: [...(turn.concern?.replies ?? []), ...come.replies] };
+}
+
 function during(talk: Talk, live: Live, otherwise: Otherwise): ReturnType<Think> {
   const { turn, text, language, state } = talk;
   const { name, staffId } = live;
   const meant = meantFor(talk);
   const asksPerson = !turn.concern && wordOf(text, language) === 'person';
-  const come = !meant.bot ? thought(talk, []) : asksPerson ? askedFor(talk) : otherwise(talk);
+  const named = meant.worker ? naming(talk, live) : null;
+  const come = named ?? (!meant.bot ? thought(talk, []) : asksPerson ? askedFor(talk) : otherwise(talk));
   if ('need' in come) return come;
   if (come.conversation?.endSession) return over(talk, live, come, come.replies);
   if (isKept(talk, come, live)) return over(talk, live, come, [...come.replies, again(talk, name)]);
