@@ -20,6 +20,8 @@ export type WaysInParts = {
   fanOut: FanOut;
   limits: Limits;
   origins: Origins;
+  /** Told before a chat is let go of for good. */
+  left(conversationId: string): Promise<void>;
   /** Tries the short code of a kept chat. */
   tryCode(conversationId: string, code: string): Promise<'right' | 'wrong' | 'locked'>;
   /** Somebody of the demo by `given.family`; null where there is no such person, or this is no demo. */
@@ -45,7 +47,7 @@ function parsed<T>(shape: z.ZodType<T>, body: unknown): T {
 
 /** How a page gets into a chat, and how a phone forgets one. */
 export function createWaysIn(parts: WaysInParts) {
-  const { ask, clock, tokens, sessions, fanOut, limits, origins, tryCode, demoPerson } = parts;
+  const { ask, clock, tokens, sessions, fanOut, limits, origins, left, tryCode, demoPerson } = parts;
 
   const mustEnter = (call: Call) => {
     if (!origins.mayEnter(call.request)) throw new Fault('token_refused', 'This is not a page of ours.');
@@ -152,6 +154,8 @@ export function createWaysIn(parts: WaysInParts) {
     const byCookie = await claimsOf(chatCookie(call.request), 'cookie');
     const claims = byToken ?? byCookie;
     if (claims) {
+      // Whatever goes wrong there: the phone forgets, and who has not answered is asked after when the time is over.
+      await left(claims.conv).catch(() => {});
       await ask(endSession(claims, clock.now()));
       fanOut.endStreams(claims.conv);
     }

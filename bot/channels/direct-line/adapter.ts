@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import { type Language, say } from '../../content/index.ts';
 import { type Stored, sayTo } from '../../conversation/storage.ts';
+import { noAnswer, readUnsure } from '../../conversation/unsure.ts';
 import type { Inbound } from '../../turn.ts';
 import { wordsOfFileName } from '../../understanding/file-name.ts';
 import type { FanOut } from './fan-out.ts';
@@ -25,6 +26,8 @@ export type Adapter = {
   receive(conversationId: string, came: Posted, address: string): Promise<number>;
   /** Somebody came in for the first time; however often it is told, they are greeted once. */
   joined(conversationId: string): Promise<void>;
+  /** They leave this chat for good. Where it is open whether they are safe, that is their answer. */
+  left(conversationId: string): Promise<void>;
   /** Says in the chat that files cannot be sent yet. */
   refuseFiles(conversationId: string, cause: string, language: Language): Promise<void>;
 };
@@ -64,6 +67,10 @@ export function createAdapter({ ask, clock, fanOut, handle, marked, turnTaking }
     joined: async (conversationId) => {
       // Nothing of it is shown: clients never see a conversationUpdate.
       await handle(inbound(conversationId, { cause: 'joined', kind: 'joined', text: '' }), null);
+    },
+    left: async (conversationId) => {
+      const inbound = noAnswer('left', conversationId, await ask(readUnsure(conversationId)));
+      if (inbound) await handle(inbound, null);
     },
     refuseFiles: async (conversationId, cause, language) => {
       const at = clock.now();

@@ -157,6 +157,7 @@ export function createEndpoints({ ask, clock, tokens, sessions, fanOut, adapter 
       fanOut.show(about.conv, { ...came.own, id: passing, timestamp: clock.now().toISOString() });
     }
     if (came.type === 'endOfConversation') {
+      await adapter.left(about.conv);
       await ask(closeConversation(about.conv, clock.now()));
       sessions.drop(about.conv);
     }
