@@ -1,9 +1,21 @@
+import type { Decision } from '../../../bot/access.ts';
 import { another, ids, type Rules, refused, taken } from './rule.ts';
 
 const { person, sam } = ids;
 const at = '2026-03-18T10:00:00Z';
 const later = '2026-03-18T11:00:00Z';
 const chat = { id: ids.chat, channel: 'web', user_id: 'dl_1', state: {}, started_at: at, last_at: at };
+
+// Every rule that may allow a look: a look whose rule cannot be written down would be no look at all.
+const whys = {
+  own_record: true,
+  own_caseload: true,
+  own_team: true,
+  duty: true,
+  designated: true,
+  with_reason: true,
+  open: true,
+} satisfies Record<Extract<Decision, { allowed: true }>['why'], true>;
 
 export const service: Rules[] = [
   {
@@ -39,7 +51,10 @@ export const service: Rules[] = [
       cause: 'c1',
       at,
     },
-    cases: [refused('has a listed reason', 'access_log_why', { why: 'curious' })],
+    cases: [
+      refused('has a listed reason', 'access_log_why', { why: 'curious' }),
+      ...Object.keys(whys).map((why) => taken(`may have the reason ${why}`, { why })),
+    ],
   },
   {
     table: 'waymark.words',
