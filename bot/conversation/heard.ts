@@ -4,7 +4,7 @@ import { type Detected, detect } from '../safety/detect.ts';
 import { bySecond, type Look, look } from '../safety/look.ts';
 import { wordsOfFileName } from '../understanding/file-name.ts';
 import { personOffer } from './ask.ts';
-import { forgets } from './phone.ts';
+import { forgets, thinkPhone } from './phone.ts';
 import { readExactly } from './reading.ts';
 import type { Talk } from './talk.ts';
 import { bare, says, wordOf } from './words.ts';
@@ -157,7 +157,7 @@ export function heard(talk: Talk): Heard | null {
   const telling = (state.asked === 'where' || between) && state.concern;
   const plainly = said?.worry && !(telling && said.worry.rule.startsWith('second-opinion'));
   if (said?.worry && plainly) return { worries: [said.worry], in: 'words', text: said.one };
-  if (telling && text !== '' && !wordOf(text, language) && !answersOffer(talk)) {
+  if (telling && text !== '' && !wordOf(text, language) && !answersOffer(talk) && !thinkPhone(turn)) {
     const worry: Detected = { kind: state.concern as ConcernKind, severity: 'now', rule: 'said.after', at: 0 };
     return { worries: [worry], in: 'where', text };
   }

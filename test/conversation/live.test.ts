@@ -160,6 +160,22 @@ describe('codes and what is about this phone', () => {
   });
 });
 
+describe('somebody unknown who is asked where they are', () => {
+  it('has this phone forgotten when they say so, and no code of theirs is kept with the worry', () => {
+    const asked = () => {
+      const { chat, say: kai } = talk({ person: null, said: ['my dad hits me'] });
+      chat.live = null;
+      return { chat, kai };
+    };
+    const { chat, kai } = asked();
+    expect(kai('forget this phone')).toMatchObject({ events: [], texts: [say('en', 'phone.forgotten')] });
+    expect(JSON.parse(chat.kept).asked).toBeUndefined();
+    const other = asked();
+    other.kai('keep this chat');
+    expect(other.kai('4821').events).toEqual([]);
+  });
+});
+
 describe('going on with the bot', () => {
   it.each([['carry on'], ['menu'], ['Good']])('by "%s" is one word, and both are told', (word) => {
     const { chat, say: jade } = talk();
