@@ -1,8 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Actor } from '../../bot/access.ts';
 import { createRun, type Mind, type Turn } from '../../bot/conversation/run.ts';
 import { openConversation } from '../../bot/conversation/storage.ts';
 import { commit } from '../../bot/db/commit.ts';
 import { createLog } from '../../bot/log.ts';
+import { record, write } from '../../bot/records/write.ts';
 import type { Reply } from '../../bot/turn.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
 import { riverside } from '../support/council.ts';
@@ -10,6 +12,7 @@ import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const kai = uuid(1);
+const tom = uuid(2);
 const clock = frozenClock();
 const own = { type: 'message', text: 'hello' };
 
@@ -25,6 +28,10 @@ beforeAll(async () => {
     `INSERT INTO care.person (id, given_name, family_name, date_of_birth, birth_date_source, responsible_authority, recorded_at)
      VALUES ($1, 'Kai', 'Osei', '2007-06-30', 'said', '999', $2)`,
     [kai, frozenNow],
+  );
+  await database.pool.query(
+    `INSERT INTO care.staff (id, given_name, family_name, role) VALUES ($1, 'Tom', 'Price', 'duty')`,
+    [tom],
   );
 });
 afterAll(() => database.close());
@@ -85,6 +92,25 @@ const counting: Mind = {
 };
 const link = (id: string) =>
   database.pool.query('UPDATE waymark.conversation SET person_id = $1 WHERE id = $2', [kai, id]);
+/** Tom, who has accepted what was said in a chat, writes to them there. */
+async function begin(id: string) {
+  const by = (actor: Actor) => ({ actor, at: frozenNow, newId: clock.newId });
+  const concernId = clock.newId();
+  const data = { conversationId: id, kind: 'self_harm', severity: 'now' as const, rule: 'cut' };
+  const said = record(
+    [{ type: 'concern_raised', personId: null, data: { ...data, concernId } }],
+    by({ kind: 'anonymous' }),
+  );
+  const done = record(
+    [
+      { type: 'concern_accepted', personId: null, data: { concernId } },
+      { type: 'concern_written_to', personId: null, data: { concernId, conversationId: id } },
+    ],
+    by({ kind: 'staff', staffId: tom, role: 'duty', teamIds: [] }),
+  );
+  for (const [cause, events] of Object.entries({ said, done }))
+    await commit(database.pool, write(events, `${cause} ${id}`).statements);
+}
 const answers = async (id: string) =>
   (
     await database.pool.query<{ text: string }>(
@@ -144,6 +170,24 @@ describe('a chat that is remembered', () => {
     expect(sent).toEqual(['situation', 'advance']);
   });
 
+  it('sees a live talk that was begun on another instance meanwhile, and reads as long as it lasts', async () => {
+    const id = await chat();
+    const { say, sent } = instance();
+    const whose: Mind = {
+      think: ({ situation }) => {
+        const { live } = situation.conversation;
+        return { state: {}, replies: [{ text: live ? `for ${live.name}` : 'for the bot' }], events: [] };
+      },
+    };
+    await say(id, 'a', whose);
+    await begin(id);
+    await say(id, 'b', whose);
+    sent.length = 0;
+    await say(id, 'c', whose);
+    expect(sent).toEqual(['situation', 'advance']);
+    expect(await answers(id)).toEqual(['for the bot', 'for Tom', 'for Tom']);
+  });
+
   it('reads before a concern is raised: it must be about Kai once the chat is his', async () => {
     const id = await chat();
     const { say } = instance();
@@ -163,7 +207,7 @@ describe('a chat that is remembered', () => {
       think: () => ({ replies: [{ text: 'Call 999.' }], events: [] }),
     };
     await say(id, 'b', worried);
-    const { rows } = await database.pool.query('SELECT person_id FROM care.concern');
+    const { rows } = await database.pool.query('SELECT person_id FROM care.concern WHERE conversation_id = $1', [id]);
     expect(rows).toEqual([{ person_id: kai }]);
   });
 
