@@ -73,11 +73,11 @@ async function climb(parts: JobParts, one: Concern, rung: number): Promise<Store
 }
 
 /** The young person hears what is true, in the chat where they said it and nowhere else. */
-async function tellThem(parts: JobParts, one: Concern, rung: number, reached: boolean): Promise<void> {
+async function tellThem(parts: JobParts, one: Concern, rung: number, here: boolean): Promise<void> {
   const at = parts.clock.now();
   const rows = (await read(parts.pool, [readRoutes()])).routes ?? [];
   const proven = provenRoutes(rows, at).includes('teams');
-  const reply = newsOf(rung, one, { reached, proven }, parts.council);
+  const reply = newsOf(rung, one, { reached: here || one.toldAt !== null, here, proven }, parts.council);
   const payload = { web: parts.render(reply, 'web'), teams: parts.render(reply, 'teams') };
   // What was said once of a rung is not said again; at the end of the chain the same again is no news.
   if (rung > parts.council.safeguarding.chain.length) return;
@@ -134,6 +134,6 @@ export const chaseConcern = (parts: JobParts): Work => ({
       data: { concernId, route: 'teams' as const, rung },
     };
     if (reached) await happen(parts, [told], `concern-told:${concernId}:${rung}:teams`);
-    if (one.theirs) await tellThem(parts, one, rung, reached || one.toldAt !== null);
+    if (one.theirs) await tellThem(parts, one, rung, reached);
   },
 });

@@ -61,20 +61,30 @@ export function alertOf(rung: number, one: Telling): Reply[] {
 /** What those hear who may not know whose it is. */
 export const namelessAlert = (): Reply => ({ text: say('en', 'staff-concern.namesOnly'), urgent: true });
 
+/** Whether somebody is told on this rung who was not told on one before. */
+function isNews(rung: number, one: Telling, council: Safeguarding): boolean {
+  const toldAt = (at: number) => Object.values(toldOn(at, one, council)).flat();
+  const before = new Set(Array.from({ length: rung }, (_, at) => toldAt(at)).flat());
+  return toldAt(rung).some((id) => !before.has(id));
+}
+
 /**
- * What a young person is told has become of it: only what is true. `reached`: it stands before somebody; `proven`: on a way that a
- * person answered on this week.
+ * What a young person is told has become of it: only what is true. `reached`: it stands before somebody; `here`: before somebody of
+ * this rung; `proven`: on a way that a person answered on this week.
  */
 export function newsOf(
   rung: number,
-  one: Pick<Telling, 'restrictedTo' | 'aboutRole'>,
-  way: { reached: boolean; proven: boolean },
-  council: Pick<Council, 'dutyNumber'>,
+  one: Telling,
+  way: { reached: boolean; here: boolean; proven: boolean },
+  council: Pick<Council, 'dutyNumber' | 'safeguarding'>,
   language: Language = 'en',
 ): Reply {
   const number = council.dutyNumber;
   if (!way.reached) return { text: say(language, 'safety.news.nobody', { number }), urgent: true };
-  if (rung > 0) return { text: say(language, 'safety.news.risen', { number }), urgent: true };
+  if (rung > 0) {
+    const more = way.here && isNews(rung, one, council);
+    return { text: say(language, more ? 'safety.news.risen' : 'safety.news.again', { number }), urgent: true };
+  }
   const who = say(
     language,
     one.restrictedTo.length > 0 && one.aboutRole !== 'unclear' ? 'safety.news.lead' : 'safety.news.duty',

@@ -50,6 +50,20 @@ describe('chase-concern', () => {
     expect(world.queued()).toEqual([]);
   });
 
+  it('is said to be asked of more people only where there are more', async () => {
+    const more = 'No one has taken this yet. I have now asked more people. You can ring 01632 960 100.';
+    const again = 'No one has taken this yet. I keep asking. You can ring 01632 960 100.';
+    await world.raise();
+    await world.raise({ kind: 'abuse_or_exploitation', about: { role: 'adviser' }, restrictedTo: [staff.ruth.id] });
+    for (let time = 0; time < 4; time += 1) {
+      await world.work();
+      world.clock().pass(15 * 60_000);
+    }
+    // Ruth is the manager and the designated person: once she has it there is nobody new.
+    const news = (await world.heard('jade')).filter((one) => one.startsWith('No one has taken'));
+    expect(news.sort()).toEqual([more, again, again, again, again, again]);
+  });
+
   it('is not run before its time by a queue whose clock is ahead, and not lost', async () => {
     await world.raise();
     for (const job of world.queued().splice(0)) await chaseConcern(world.parts()).run(job.data, 'job');

@@ -73,6 +73,7 @@ export const safety = {
     accepted: '{name} has seen this and is on it.',
     handedOver: '{name} has seen this, and asks someone else to take it. I will say when they have.',
     risen: 'No one has taken this yet. I have now asked more people. You can ring {number}.',
+    again: 'No one has taken this yet. I keep asking. You can ring {number}.',
     duty: 'our duty team',
     lead: 'the person in charge of keeping people safe',
   },
