@@ -1,5 +1,6 @@
 import type { ConcernKind } from '../content/index.ts';
 import { foreign } from './foreign.ts';
+import { saidElsewhere } from './other-languages.ts';
 import { en } from './phrases/en.ts';
 import type { Rule } from './rule.ts';
 import { type Held, rulesHeld } from './rules.ts';
@@ -53,20 +54,34 @@ export function opinions(text: string, weights: Weights = shipped()): { held: He
 
 /**
  * What a message is. Two opinions: a rule that holds and that the second opinion does not find unlikely, or the second opinion
- * alone above a high bar, is a worry; anything between is asked about. Pure, and the same for everybody.
+ * alone above a high bar, is a worry; anything between is asked about. A phrase of another language's list is a worry although
+ * nobody has signed it yet; what no list understands is asked about. Pure, and the same for everybody.
  */
 export function look(text: string, weights: Weights = shipped()): Look {
+  const english = inEnglish(text, weights);
+  const said = saidElsewhere(text);
+  const elsewhere = said
+    .filter(({ kind }) => kind !== 'not_understood')
+    .map((one) => ({ ...one, severity: bySecond[one.kind] }));
+  // What English words alone make of another language is no opinion; what an English rule heard is.
+  const both = english && 'concern' in english ? [english.concern, ...english.also].filter(heardByRule) : [];
+  const [concern, ...also] = [...elsewhere, ...both].sort((one, two) => haste[one.severity] - haste[two.severity]);
+  if (elsewhere.length > 0 && concern) return { concern, also };
+  return english ?? (said.length > 0 || foreign(text) ? { unsure: true, about: 'not_understood' } : null);
+}
+
+const heardByRule = ({ rule }: Detected) => !rule.startsWith('second-opinion');
+
+function inEnglish(text: string, weights: Weights): Look {
   const bare = text.replace(laugh, '');
   const seen = judged(text, weights);
-  if (seen || bare === text) return seen ?? byLanguage(text);
+  if (seen || bare === text) return seen;
   // A laugh at the end may make light of a worry: it never makes it nothing.
   const sober = judged(bare, weights);
-  if (!sober) return byLanguage(text);
-  return 'concern' in sober ? { unsure: true, about: sober.concern.kind } : sober;
+  return sober && 'concern' in sober ? { unsure: true, about: sober.concern.kind } : sober;
 }
 
 const laugh = /[\s,.!]*(?:\b(?:lol|lmao|haha+|jk)\b|[😂🤣💀])+[\s!.]*$/iu;
-const byLanguage = (text: string): Look => (foreign(text) ? { unsure: true, about: 'not_understood' } : null);
 
 function judged(text: string, weights: Weights): Look {
   const { held, second } = opinions(text, weights);
