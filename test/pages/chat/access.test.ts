@@ -113,6 +113,17 @@ describe('the page for everybody', () => {
     await live.getByText(words.message.heardFailed).waitFor();
   });
 
+  it('tells a screen reader who speaks: a worker by name, and not the bot', async () => {
+    const page = await scene.open();
+    await button(page, 'No idea yet').waitFor();
+    scene.line.say({ text: 'Tom: Where are you?', channelData: { waymark: { from: 'Tom' } } });
+    const live = page.locator('[data-part="live"]');
+    await live.getByText('Tom: Where are you?').waitFor();
+    expect((await live.locator('p').allInnerTexts()).at(-1)).toBe('Tom: Where are you?');
+    const said = page.locator('.msg').filter({ hasText: 'Where are you?' });
+    expect((await said.locator('.bubble').innerText()).trim()).toBe('Tom: Where are you?');
+  });
+
   it('has buttons of 52 px that stand 8 px apart', async () => {
     const page = await scene.open();
     await button(page, 'Something new').click();
