@@ -8,7 +8,9 @@ const latin = /\p{Script=Latin}/gu;
 // Names, places and one-word answers are in no language: fewer words than this say nothing.
 const fewest = 4;
 // "De la", "van den": what a name or a place is joined by.
-const joints = new Set('al bin bint da das de del den der di dos du el ibn la las le les los san van von'.split(' '));
+const joints = new Set(
+  'al bin bint da das de del den der di dos du el ibn la las le les los san thi van von'.split(' '),
+);
 // Capitals as in a name, not as in a shout.
 const named = /^\p{Lu}[\p{Ll}'’-]*$/u;
 

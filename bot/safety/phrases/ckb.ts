@@ -46,7 +46,7 @@ export const ckb: PhraseList = {
       ['شوێنم نییە/نیە بخەوم', 'I have no place to sleep'],
       ['شوێنم نییە/نیە لێی بخەوم', 'I have no place to sleep'],
       ['هیچ شوێنێکم نییە/نیە', 'I have no place at all'],
-      ['جێگەم/جێگام نییە/نیە', 'I have no place'],
+      ['جێگەم/جێگام نییە/نیە بخەوم', 'I have no place to sleep'],
       ['ماڵم نییە/نیە', 'I have no home'],
       ['لە شەقام/دەرەوە دەخەوم/ئەخەوم', 'I sleep in the street, outside'],
       ['لەسەر شەقام دەخەوم/ئەخەوم', 'I sleep in the street'],

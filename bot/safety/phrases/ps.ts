@@ -32,7 +32,7 @@ export const ps: PhraseList = {
       ['لاس مې پرې کړ/کړی', 'I cut my arm (past)'],
     ],
     abuse_or_exploitation: [
-      ['ما وهي', 'he beats, they beat me'],
+      ['پلار/ورور/کاکا/خاوند/هغه/دوی ما وهي', 'my father, brother, uncle, husband, he beats, they beat me'],
       ['پلار مې وهي', 'my father beats me'],
       ['زه یې وهلی/وهلې یم', 'he has beaten me'],
       ['زه یې ووهلم', 'he beat me'],
