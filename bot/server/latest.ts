@@ -15,9 +15,10 @@ const readLatest = (as: As): Read => ({
     WHERE CASE WHEN $1::uuid IS NOT NULL THEN e.person_id = $1 ELSE e.actor_id = $2 OR e.person_id IN
       (SELECT a.person_id FROM care.allocation a WHERE a.to_on IS NULL AND (a.staff_id = $2 OR a.team_id IN
         (SELECT m.team_id FROM care.team_member m WHERE m.staff_id = $2 AND m.manages AND m.to_on IS NULL))) END
-      -- A concern that is kept to some is for them alone.
-      AND ($2::uuid IS NULL OR NOT EXISTS (SELECT FROM care.concern k WHERE e.data ? 'concernId'
-        AND k.id::text = e.data ->> 'concernId' AND k.restricted_to <> '{}' AND NOT $2 = ANY (k.restricted_to)))
+      -- A concern that is kept to some is for them alone, and so is what was asked for and left in its chat.
+      AND ($2::uuid IS NULL OR NOT EXISTS (SELECT FROM care.concern k WHERE k.restricted_to <> '{}' AND NOT $2 = ANY (k.restricted_to)
+        AND (k.id::text = e.data ->> 'concernId' OR e.type IN ('person_asked_for', 'note_left', 'safety_asked', 'safety_answered')
+          AND k.conversation_id::text = coalesce(e.data ->> 'conversationId', left(e.cause, 36)))))
     ORDER BY e.recorded_at DESC, e.id DESC LIMIT ${mostLines}`,
   values: ['personId' in as ? as.personId : null, 'staffId' in as ? as.staffId : null],
 });
