@@ -1,8 +1,12 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoCouncilFile } from '../../bot/config/council.ts';
 import { type CastStaff, staff } from '../../prisma/demo/cast.ts';
 import { seedDemo } from '../../prisma/seed.ts';
 import { startTestApp, type TestApp } from './app.ts';
 import { frozenNow } from './clock.ts';
-import { activity, claims, envFor, fakeConnector, fakeIdentity, keyServer, sign, until } from './teams.ts';
+import { activity, claims, envFor, fakeConnector, fakeIdentity, keyServer, sign } from './teams.ts';
 
 type Button = { type: string; title: string; verb: string; data: Record<string, unknown> };
 
@@ -11,6 +15,15 @@ export function buttonsOf(card: unknown): Button[] {
   if (typeof card !== 'object' || card === null) return [];
   const own = 'verb' in card && 'type' in card ? [card as Button] : [];
   return [...own, ...Object.values(card).flatMap(buttonsOf)];
+}
+
+/** Waits until something is so: a job of the queue takes a second or two, on a slow machine more. */
+export async function soon(so: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (await so()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never so: ${so}`);
 }
 
 export type Colleague = {
@@ -25,7 +38,22 @@ export type Colleague = {
   /** Presses a button as it stood on a card that they may never have been shown. */
   replay(button: Pick<Button, 'verb' | 'data'>): Promise<string>;
   buttons(): Button[];
+  /** Asks for an invitation and answers its code. */
+  invite(firstName: string): Promise<string>;
 };
+
+/** The council file of the tests with somebody else named for safeguarding: Ruth, who is, is the manager too. */
+export async function councilNaming(name: keyof typeof staff): Promise<string> {
+  const file = (await readFile(demoCouncilFile, 'utf8')).replace(
+    `staffId: ${staff.ruth.id}`,
+    `staffId: ${staff[name].id}`,
+  );
+  const path = join(await mkdtemp(join(tmpdir(), 'waymark-')), 'council.yaml');
+  await writeFile(path, file);
+  return path;
+}
+
+const codes = /\b[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}\b/;
 
 /** The whole service with the Teams channel: keys and a connector that it trusts, the cast on record, a clock that is told. */
 export async function teamsCouncil(env: Record<string, string> = {}) {
@@ -64,15 +92,20 @@ export async function teamsCouncil(env: Record<string, string> = {}) {
       return answer;
     };
     await send({ type: 'installationUpdate', action: 'add', text: undefined });
-    await until(() => taken().length > 1);
+    await soon(() => taken().length > 1);
+    const sees: Colleague['sees'] = async (what) => {
+      await soon(() => shown().some((one) => what.test(one)));
+      return shown().findLast((one) => what.test(one)) ?? '';
+    };
     return {
       shown,
+      sees,
       buttons,
       replay,
       say: async (text, change) => void (await send({ text, ...change })),
-      sees: async (what) => {
-        await until(() => shown().some((one) => what.test(one)));
-        return shown().findLast((one) => what.test(one)) ?? '';
+      invite: async (firstName) => {
+        await send({ text: `invite ${firstName}` });
+        return codes.exec(await sees(codes))?.[0] ?? '';
       },
       press: (verb, filled = {}) => {
         const button = buttons().findLast((one) => one.verb === verb);
@@ -86,8 +119,11 @@ export async function teamsCouncil(env: Record<string, string> = {}) {
     app,
     connector,
     colleague,
-    /** Lets the queue, whose clock is the database's own, do at once what it keeps for later. */
-    hurry: () => app.pool.query(`UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry')`),
+    /** The queue's clock is the database's own: it is told to do now what it keeps of these jobs for later. */
+    hurry: (name: string) =>
+      app.pool.query(`UPDATE pgboss.job SET start_after = now() WHERE name = $1 AND state IN ('created', 'retry')`, [
+        name,
+      ]),
     close: async () => {
       await app.close();
       await Promise.all([keys.close(), connector.close()]);
