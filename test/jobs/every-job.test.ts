@@ -138,15 +138,38 @@ const cases: Record<JobName, () => Promise<void>> = {
   },
   'nudge-quiet-chats': async () => {
     const at = frozenClock();
-    const chat = '00000000-0000-4000-8000-000000000004';
+    const [chat, live, concernId] = [4, 5, 6].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
+      string,
+      string,
+      string,
+    ];
     const running = { flow: 'what-next', version: 1, given: [['mind', 'new']] };
-    await commit(database.pool, [openConversation({ id: chat, channel: 'web', userId: 'dl_y', at: frozenNow })]);
-    await commit(database.pool, [
-      prepared('UPDATE waymark.conversation SET state = $2 WHERE id = $1', [
-        chat,
-        JSON.stringify({ v: 1, greeted: true, misses: 0, running }),
-      ]),
-    ]);
+    const state = JSON.stringify({ v: 1, greeted: true, misses: 0, running });
+    for (const id of [chat, live])
+      await commit(database.pool, [
+        openConversation({ id, channel: 'web', userId: 'dl_y', at: frozenNow }),
+        prepared('UPDATE waymark.conversation SET state = $2 WHERE id = $1', [id, state]),
+      ]);
+    // In one of them Tom talks with whoever it is.
+    const said = { conversationId: live, kind: 'self_harm', severity: 'now' as const, rule: 'x' };
+    const about = { personId: null, data: { concernId } };
+    const tom = { kind: 'staff' as const, staffId: staff.tom.id, role: 'duty' as const, teamIds: [] };
+    const happened = [
+      record([{ type: 'concern_raised', personId: null, data: { ...said, concernId } }], {
+        actor: { kind: 'anonymous' },
+        at: frozenNow,
+        newId: clock.newId,
+      }),
+      record(
+        [
+          { type: 'concern_accepted', ...about },
+          { type: 'concern_written_to', personId: null, data: { concernId, conversationId: live } },
+        ],
+        { actor: tom, at: frozenNow, newId: clock.newId },
+      ),
+    ];
+    for (const [place, recorded] of happened.entries())
+      await commit(database.pool, write(recorded, `live ${place}`).statements);
     const heard = async (hours: number) => {
       at.pass(hours * 3_600_000);
       for (const _ of [1, 2]) await work(at)['nudge-quiet-chats'].run({}, 'job');
@@ -165,6 +188,8 @@ const cases: Record<JobName, () => Promise<void>> = {
     expect(await heard(12)).toEqual({ ...untouched, said: 2 });
     expect(await heard(24)).toEqual({ ...untouched, said: 2 });
     expect(await heard(7 * 24)).toEqual({ ...untouched, said: 2 });
+    const inLive = await database.pool.query('SELECT FROM waymark.activity WHERE conversation_id = $1', [live]);
+    expect(inLive.rowCount).toBe(0);
   },
 };
 
@@ -183,7 +208,8 @@ const title: Record<JobName, string> = {
   'watch-bids': 'gives duty what nobody did, reminds once, and says what silence means',
   'deliver-notice': 'tells Sam once of what Jade left, however often it runs',
   'deliver-outbox': 'sends what Teams has not taken yet',
-  'nudge-quiet-chats': 'nudges a silent chat once, closes it kindly the next day, and never touches where it is',
+  'nudge-quiet-chats':
+    'nudges a silent chat once, closes it kindly the next day, and never touches where it is, nor a live talk',
   'forget-old-chats': 'erases what was said more than a year ago, unless somebody was worried',
 };
 
