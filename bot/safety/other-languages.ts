@@ -10,18 +10,18 @@ export type Said = { kind: ConcernKind; rule: string; at: number };
 
 type Phrase = { words: readonly string[]; kind: ConcernKind; rule: string; gap: boolean };
 
+const eitherWord = (all: string[], word: string): string[] =>
+  all.flatMap((start) => word.split('/').map((one) => (start === '' ? one : `${start} ${one}`)));
+
 /** A phrase with `a/b` for either word, as every way to say it. */
 export const ways = (phrase: string): string[] =>
-  phrase
-    .split(' ')
-    .reduce<string[]>((all, word) => all.flatMap((start) => word.split('/').map((one) => `${start} ${one}`)), [''])
-    .map((way) => way.trim());
+  phrase.includes('/') ? phrase.split(' ').reduce(eitherWord, ['']) : [phrase];
 
-/** Phrases one under the other, each as the words of every way to say it; read in one go, which is much quicker. */
+/** Phrases one under the other, each as the words of every way to say it; unmarked in one go, which is much quicker. */
 const read = (list: readonly (readonly [string, string])[]): string[][][] =>
-  unmarked(list.map(([phrase]) => phrase).join('\n'))
+  unmarked(list.map(([phrase]) => phrase.replaceAll('-', '')).join('\n'))
     .split('\n')
-    .map((phrase) => ways(phrase).map(wordsIn));
+    .map((phrase) => ways(phrase).map((way) => way.split(' ')));
 
 const phrases: Phrase[] = [
   ...others.flatMap(({ code, spaces, says }) =>
