@@ -5,7 +5,7 @@ import { aboutOf, button, menu, resumeQuestion } from './ask.ts';
 import { askAgain, start } from './playing.ts';
 import { askToOpen, isShut } from './private-door.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
-import { mentioned } from './ways-in.ts';
+import { pointsTo } from './ways-in.ts';
 import { says } from './words.ts';
 
 /** Whether to carry on with what is half done, or start again. */
@@ -39,7 +39,7 @@ export function turnTo(talk: Talk, id: FlowId): Thought {
 /** In the middle of a question something was typed that points to another conversation: shall we go there? */
 export function offerAside(talk: Talk): Thought | null {
   const { text, language, state, step } = talk;
-  const id = step ? mentioned(text, language) : undefined;
+  const id = step ? pointsTo(text, language) : undefined;
   if (!id || id === state.running?.flow) return null;
   const asking = withState(talk, { ...state, asked: 'aside', aside: id, misses: 0 });
   return thought(asking, [

@@ -1,11 +1,11 @@
 import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
 import type { Reply, Thought } from '../turn.ts';
-import { ask, button } from './ask.ts';
+import { ask, button, changeable } from './ask.ts';
 import { answersSafe, lookedAt, pressed } from './heard.ts';
 import type { State } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
-import { wordOf } from './words.ts';
+import { bare, wordOf } from './words.ts';
 
 // Asked once more where they went on without an answer; then it rests with the clock, and somebody is told.
 const mostAsked = 2;
@@ -30,6 +30,11 @@ function question({ language, turn }: Talk, { about, asked }: Unsure): Reply[] {
   ];
 }
 
+/** Whether it is a button of ours: of the open question, or of the answers that may be changed. */
+const isOurs = (talk: Talk): boolean =>
+  pressed(talk) !== null ||
+  (talk.state.asked === 'change' && changeable(talk).some(({ title }) => bare(title) === bare(talk.text)));
+
 /** What may be a worry in what they just typed; null when nothing, or when it is being asked about already. */
 function newlyUnsure({ turn, text, state }: Talk, typed: boolean): Unsure | null {
   const seen = typed ? lookedAt(turn.inbound, text) : null;
@@ -53,7 +58,7 @@ export function gently(talk: Talk, come: Thought): Thought {
   const { kind } = turn.inbound;
   if (come.state === undefined || turn.concern || kind === 'waited' || kind === 'left') return come;
   const state = come.state as State;
-  const typed = kind === 'message' && text !== '' && !come.hideOwn && !pressed(talk) && !wordOf(text, language);
+  const typed = kind === 'message' && text !== '' && !come.hideOwn && !isOurs(talk) && !wordOf(text, language);
   const said = typed && text.length <= longestKept ? { text, at: turn.now.toISOString() } : null;
   const next = said || state.said ? { ...state, said } : state;
   const answered = talk.state.unsure && !state.unsure;

@@ -1,10 +1,10 @@
 import type { Actor } from '../access.ts';
 import { say } from '../content/index.ts';
-import type { FlowId } from '../flows/index.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { isComplaint } from '../understanding/about-whom.ts';
+import { byWord, person, restart } from './anywhere.ts';
 import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
-import { ask, menu, personOffer, why } from './ask.ts';
+import { ask, personOffer } from './ask.ts';
 import { changedWords } from './changed.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
@@ -14,26 +14,16 @@ import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
 import { lacking } from './known/index.ts';
 import { whileLive } from './live.ts';
-import { answerEarlier, explainOld, offerEarlier } from './old-buttons.ts';
+import { topic } from './meaning.ts';
+import { answerEarlier, offerEarlier } from './old-buttons.ts';
 import { forgets, thinkPhone } from './phone.ts';
-import {
-  askAgain,
-  goBack,
-  missed,
-  personAsked,
-  pickChange,
-  skip,
-  start,
-  startChange,
-  take,
-  takeTyped,
-} from './playing.ts';
+import { askAgain, pickChange, take, takeTyped } from './playing.ts';
 import { openWith } from './private-door.ts';
 import type { Concern, Mind, Think, Turn } from './run.ts';
 import { show } from './speak.ts';
-import { nothingElse, type Talk, talkOf, thought, withState } from './talk.ts';
-import { mentioned, wayIn } from './ways-in.ts';
-import { bare, mentions, says, type Word, wordOf } from './words.ts';
+import { type Talk, talkOf, thought, withState } from './talk.ts';
+import { wayIn } from './ways-in.ts';
+import { says, wordOf } from './words.ts';
 
 // Longer than anybody writes to a bot on purpose; a person reads letters.
 const longestMessage = 2_000;
@@ -57,59 +47,6 @@ function joined(talk: Talk): Thought {
   if (!talk.state.running || !away(talk)) return thought(talk, []);
   return resume(talk);
 }
-
-/** What is half done rests, and the menu is shown. */
-function rest(talk: Talk, ...lines: Reply[]): Thought {
-  const { running } = talk.state;
-  const resting = nothingElse(
-    withState(talk, { ...talk.state, running: running ? { ...running, resting: true } : null }),
-  );
-  return thought(resting, [...lines, menu(resting)]);
-}
-
-function person(talk: Talk): Thought {
-  const asked = personAsked(talk);
-  const clear = nothingElse(talk);
-  const on = talk.step ? [{ text: say(talk.language, 'common.person.keepOn') }, ...ask(clear)] : [];
-  return thought(clear, [...asked.replies, ...on], asked.events);
-}
-
-function save(talk: Talk): Thought {
-  const { language, turn } = talk;
-  if (!talk.state.running) return askAgain(talk, [{ text: say(language, 'common.save.nothing') }]);
-  return rest(talk, { text: say(language, turn.situation.person ? 'common.save.linked' : 'common.save.stranger') });
-}
-
-function help(talk: Talk): Thought {
-  const { language } = talk;
-  return askAgain(talk, [
-    { text: say(language, 'common.help.what') },
-    { text: say(language, 'common.help.words') },
-    { text: say(language, 'common.help.phone') },
-    { text: say(language, 'common.callNow'), urgent: true },
-  ]);
-}
-
-/** The conversation that is half done, from its first question. */
-function restart(talk: Talk): Thought {
-  const { flow } = talk;
-  return flow ? start(talk, flow.id as FlowId) : askAgain(talk);
-}
-
-/** What each word does that works anywhere. */
-const byWord: Record<Word, (talk: Talk) => Thought> = {
-  person,
-  stop: (talk) => rest(talk, { text: say(talk.language, 'common.stop') }),
-  back: goBack,
-  change: startChange,
-  menu: (talk) => rest(talk),
-  help,
-  save,
-  why: (talk) => (talk.step ? askAgain(talk, why(talk)) : help(talk)),
-  skip: (talk) => (talk.step ? skip(talk) : askAgain(talk)),
-  carryOn,
-  restart,
-};
 
 /** After something worrying: the fixed words first, a person offered, nothing blocked. What was typed is no answer. */
 function afterConcern(talk: Talk, replies: Reply[]): ReturnType<Think> {
@@ -168,18 +105,6 @@ function ownQuestion(talk: Talk): ReturnType<Think> | null {
     default:
       return null;
   }
-}
-
-/** What a text is about when nothing is being asked. */
-function topic(talk: Talk): Thought {
-  const { text, language, state } = talk;
-  const wants = wayIn(text, language) ?? mentioned(text, language);
-  if (wants) return turnTo(talk, wants);
-  if (says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
-  if (mentions(text, 'personToo', language)) return person(talk);
-  const old = explainOld(talk);
-  if (old) return old;
-  return missed(talk, { text: say(language, bare(text).includes(' ') ? 'common.menu.notYet' : 'common.menu.unsure') });
 }
 
 function thinkOne(talk: Talk): ReturnType<Think> {

@@ -16,8 +16,7 @@ const anywhere = [
 ] as const;
 
 export type Word = (typeof anywhere)[number];
-export type Topic = 'whatNext' | 'money' | 'housing' | 'appointments' | 'myPlan';
-type Heard = Word | Topic | 'yes' | 'no' | 'safe' | 'notSafe' | 'greeting' | 'thanks' | 'personToo';
+type Heard = Word | 'myPlan' | 'yes' | 'no' | 'safe' | 'notSafe' | 'greeting' | 'thanks';
 
 /** A text as it is compared: small letters, no marks, signs or smileys, one space between words. */
 export const bare = (text: string): string =>
@@ -61,8 +60,8 @@ export function wordOf(text: string, language: Language): Word | null {
   return anywhere.find((word) => listOf(language, word).has(said) || says(text, word, language)) ?? null;
 }
 
-/** Whether a text has one of the words that point to a topic, as whole words. */
-export function mentions(text: string, heard: Topic | 'personToo', language: Language): boolean {
+/** Whether a text has one of the words of a list, as whole words. */
+export function mentions(text: string, heard: 'myPlan', language: Language): boolean {
   const said = ` ${bare(text)} `;
   return [...listOf(language, heard)].some((word) => said.includes(` ${word} `));
 }

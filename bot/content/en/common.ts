@@ -17,6 +17,12 @@ export const common = {
     restart: 'Start again',
     notYet: 'I cannot help with that here yet. A person can. Or pick one of these.',
     unsure: 'Sorry, I did not get that. You can press a button, or ask for a person.',
+    /** What we know of and have no conversation for. */
+    health: 'I cannot help with health here yet. You can ring 111. For your mind, press 2. A person can help too.',
+    documents: 'I cannot help with papers and ID here yet. A person can.',
+    my_records: 'You can ask to see what is on your record. A person can start that for you.',
+    feedback: 'Thank you for saying. I cannot pass that on by myself yet. A person can.',
+    between: 'I want to get this right. Which one is it about?',
   },
 
   way: {
@@ -137,15 +143,6 @@ export const common = {
     thanks: 'thanks, thank you, thank u, thankyou, ty, cheers, ta, thx, thanks a lot, nice one',
     greeting:
       'hi, hello, hey, hiya, heya, yo, hi there, hello there, alright, good morning, good afternoon, good evening, sup',
-    money:
-      'money, cash, bills, debt, debts, skint, broke, universal credit, uc, benefits, grant, bursary, allowance, rent help, afford, my money, paid',
-    housing:
-      'housing, house, flat, home, bid, bidding, homes, rent a place, place to live, move out, moving out, tenancy, council flat, eviction, evicted, landlord',
-    appointments:
-      'appointment, appointments, meeting, book, meet, see sam, see my adviser, reschedule, my appointments, running late, cancel my appointment',
     myPlan: 'my plan, pathway plan, the plan, review, my review',
-    whatNext:
-      'what next, next steps, whats next, what comes next, job, jobs, work, career, careers, college, course, courses, apprenticeship, apprenticeships, uni, university, training, sixth form, school, options, bored, volunteering, qualification, gcse, leave school, leave college, kicked out of college, whats out there, what can i do, future',
-    personToo: 'someone, somebody, human, person, adviser, advisor, speak, talk, worker, pa',
   },
 } as const;

@@ -1,0 +1,49 @@
+import { say } from '../content/index.ts';
+import type { Thought } from '../turn.ts';
+import { help, person, rest } from './anywhere.ts';
+import { resume, turnTo } from './aside.ts';
+import { aboutOf, button } from './ask.ts';
+import { explainOld } from './old-buttons.ts';
+import { askAgain, missed } from './playing.ts';
+import { type Talk, thought } from './talk.ts';
+import { type Meant, meant, pointsTo, wayIn } from './ways-in.ts';
+import { bare, says } from './words.ts';
+
+const mostTyped = 2;
+
+/** What a text is about when nothing is being asked. */
+export function topic(talk: Talk): Thought {
+  const { text, language, state } = talk;
+  const wants = wayIn(text, language);
+  if (wants) return turnTo(talk, wants);
+  if (says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
+  const old = explainOld(talk);
+  const plainly = pointsTo(text, language);
+  // "College" and "my money" are typed, though a button may have said the same; a button of many words is not.
+  if (old && (!plainly || bare(text).split(' ').length > mostTyped)) return old;
+  return plainly ? turnTo(talk, plainly) : byMeaning(talk, meant(text, language));
+}
+
+/** What follows from what a free text is about. */
+function byMeaning(talk: Talk, found: Meant): Thought {
+  const { language } = talk;
+  if (found === null) return missed(talk, { text: say(language, 'common.menu.unsure') });
+  if ('flow' in found) return turnTo(talk, found.flow);
+  if ('between' in found) {
+    const choices = found.between.map((id) => button(aboutOf(talk, id)));
+    const way = button(say(language, 'common.way.person'));
+    return thought(talk, [{ text: say(language, 'common.menu.between'), choices, ways: [way] }]);
+  }
+  switch (found.other) {
+    case 'talk_to_person':
+      return person(talk);
+    case 'help':
+      return help(talk);
+    case 'stop':
+      return rest(talk, { text: say(language, 'common.stop') });
+    case 'out_of_scope':
+      return missed(talk, { text: say(language, 'common.menu.notYet') });
+    default:
+      return askAgain(talk, [{ text: say(language, `common.menu.${found.other}`) }]);
+  }
+}
