@@ -1,74 +1,5 @@
-import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
-import { sample } from '../../bot/cli/samples/index.ts';
 import { say } from '../../bot/content/index.ts';
-import type { Turn } from '../../bot/conversation/run.ts';
-import { hashOfShortCode } from '../../bot/conversation/short-code.ts';
-import type { PersonFacts } from '../../bot/conversation/situation.ts';
-import type { Read } from '../../bot/turn.ts';
-import { staff } from '../../prisma/demo/cast.ts';
-import { council, people, wednesday } from '../flows/cast.ts';
-
-const { tom } = staff;
-const concernId = '0199aaaa-0000-7000-8000-00000000c0de';
-const minutes = (so: number) => new Date(wednesday.getTime() + so * 60_000);
-
-/** Everybody who works here, as far as it matters: Sam looks after Jade, Tom is on duty. */
-const around = {
-  staff: [
-    { ...staff.sam, roles: ['adviser'], managedBy: [staff.ruth.id] },
-    { ...tom, roles: [], managedBy: [] },
-    { ...staff.ruth, roles: [], managedBy: [] },
-  ],
-  others: [],
-};
-const find = (read: Read, turn: Turn) => (read.name === 'around' ? [around] : sample(read, turn));
-
-/** A chat in which `worker` has just written, after what was `said`. */
-function talk({
-  person = people.jade ?? null,
-  worker = tom,
-  said = ['What next', 'I want something new', 'Yes'],
-  keptCode,
-}: {
-  person?: PersonFacts | null;
-  worker?: { id: string; givenName: string };
-  said?: string[];
-  keptCode?: string;
-} = {}) {
-  const chat = inMemoryChat({
-    person,
-    council,
-    now: wednesday,
-    find,
-    ...(keptCode ? { keptCode } : {}),
-  });
-  chat.join();
-  for (const text of said) chat.say(text);
-  const writes = () => {
-    const at = chat.now.toISOString();
-    const { id: staffId, givenName: name } = worker;
-    chat.live = { concernId, staffId, name, at, has: true, mayName: true, kept: [] };
-  };
-  writes();
-  return {
-    chat,
-    writes,
-    running: () => JSON.parse(chat.kept).running,
-    say: (text: string) => {
-      const { thought, replies, events } = chat.say(text);
-      const passed = (thought.alsoSay ?? []).flatMap(({ to, replies: there }) => there.map((one) => ({ ...one, to })));
-      return {
-        texts: replies.map((one) => one.text ?? ''),
-        buttons: replies.at(-1)?.choices?.map(({ title }) => title) ?? [],
-        events: events.map(({ type }) => type),
-        rules: events.flatMap(({ data }) => ('rule' in data ? [data.rule] : [])),
-        /** What stands in the worker's own chat then. */
-        theirs: passed.map(({ text }) => text),
-        passed,
-      };
-    },
-  };
-}
+import { concernId, minutes, talk, tom } from './live-talk.ts';
 
 const passing = say('en', 'safety.live.passing', { name: 'Tom' });
 const again = say('en', 'safety.live.again', { name: 'Tom' });
@@ -137,45 +68,6 @@ describe('what Jade types while Tom is in the chat', () => {
   });
 });
 
-describe('codes and what is about this phone', () => {
-  it('are not for Tom', () => {
-    const { say: jade } = talk();
-    for (const text of ['keep this chat', '4821', 'ABCD-2345']) expect([text, jade(text).theirs]).toEqual([text, []]);
-    expect(jade('still here').theirs).toEqual(['Jade: still here']);
-  });
-
-  it('the short code that opens what is private is not for Tom', () => {
-    const keptCode = hashOfShortCode('00000000-0000-7000-8000-00000000c0de', '4821');
-    const person = people.jade ? { ...people.jade, open: false } : null;
-    const { say: jade } = talk({ person, said: ['My plan'], keptCode });
-    expect(jade('4821').theirs).toEqual([]);
-  });
-
-  it('end the talk when the phone is to forget the chat', () => {
-    const { chat, say: jade } = talk();
-    jade('hi');
-    const { theirs } = jade('forget this phone');
-    expect(theirs).toEqual([ended]);
-    expect([chat.live, JSON.parse(chat.kept).running]).toEqual([null, undefined]);
-  });
-});
-
-describe('somebody unknown who is asked where they are', () => {
-  it('has this phone forgotten when they say so, and no code of theirs is kept with the worry', () => {
-    const asked = () => {
-      const { chat, say: kai } = talk({ person: null, said: ['my dad hits me'] });
-      chat.live = null;
-      return { chat, kai };
-    };
-    const { chat, kai } = asked();
-    expect(kai('forget this phone')).toMatchObject({ events: [], texts: [say('en', 'phone.forgotten')] });
-    expect(JSON.parse(chat.kept).asked).toBeUndefined();
-    const other = asked();
-    other.kai('keep this chat');
-    expect(other.kai('4821').events).toEqual([]);
-  });
-});
-
 describe('going on with the bot', () => {
   it.each([['carry on'], ['menu'], ['Good']])('by "%s" is one word, and both are told', (word) => {
     const { chat, say: jade } = talk();
@@ -221,50 +113,6 @@ describe('somebody unknown who says who and where they are', () => {
     expect(first.texts).toContain(say('en', 'safety.passedOn'));
     const second = kai('by the taxis');
     expect([second.events, second.theirs]).toEqual([[], ['Somebody who has not said who they are: by the taxis']]);
-  });
-});
-
-describe('what is kept from the worker', () => {
-  it('never reaches Sam in the talk, and ends it', () => {
-    const { chat, say: jade } = talk({ worker: staff.sam });
-    jade('hi sam');
-    const { events, theirs, texts } = jade('my PA keeps touching me');
-    expect(events).toEqual(['concern_raised']);
-    expect(theirs).toEqual([ended]);
-    expect(texts.at(-1)).toBe(say('en', 'safety.live.again', { name: 'Sam' }));
-    expect(chat.live).toBeNull();
-    expect(jade('he did it on monday').theirs).toEqual([]);
-  });
-
-  it('is a complaint about Sam, too', () => {
-    const { say: jade } = talk({ worker: staff.sam });
-    expect(jade('i want to complain about sam').theirs).toEqual([ended]);
-  });
-
-  it('is kept from Tom when she says that it is him, whom she had not named before', () => {
-    for (const person of [people.jade ?? null, null]) {
-      const { say: jade } = talk({ person });
-      jade('someone keeps hitting me');
-      expect(jade('hi tom').theirs).toHaveLength(1);
-      const { events, theirs, texts } = jade('its tom');
-      expect(events).toContain('concern_about_said');
-      expect(theirs).toEqual([expect.stringContaining('the live chat has ended')]);
-      expect(texts).toContain(again);
-    }
-  });
-
-  it('goes on to Tom where he is one of those who may know', () => {
-    const { say: jade } = talk();
-    const { theirs } = jade('he keeps hitting me');
-    expect(theirs).toEqual(['Jade: he keeps hitting me']);
-  });
-
-  it('ends a talk when it was said in another chat meanwhile, and nothing more is passed on', () => {
-    const { chat, say: jade } = talk({ worker: staff.sam });
-    if (chat.live) chat.live.kept = [{ aboutStaffId: staff.sam.id, restrictedTo: [staff.ruth.id] }];
-    const { theirs, texts } = jade('can you see me today');
-    expect(theirs).toEqual([ended]);
-    expect(texts[0]).toBe(say('en', 'safety.live.gone', { name: 'Sam' }));
   });
 });
 
