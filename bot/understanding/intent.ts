@@ -1,6 +1,7 @@
+import { probabilities, scoresOf } from '../learning/learn.ts';
 import { seenIn } from './intent/features.ts';
 import { type Intent, intents } from './intent/intents.ts';
-import { probabilities, scoresOf } from './intent/learn.ts';
+
 import { keptWeights, temperature } from './intent/weights.ts';
 
 export { type Intent, intents };

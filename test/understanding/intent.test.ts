@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { sentencesOf } from '../../bot/understanding/intent/intents.ts';
-import { learnt, unpack, weightsFile } from '../../bot/understanding/intent/weights.ts';
+import { unpack } from '../../bot/learning/packed.ts';
+import { learnt, weightsFile } from '../../bot/understanding/intent/weights.ts';
 import { intents, readIntent } from '../../bot/understanding/intent.ts';
 import { type IntentRow, rowsFrom } from './intent-rows.ts';
 
@@ -128,6 +129,6 @@ describe('the sentences', () => {
   it('give the weights that are kept, to the byte', () => {
     const kept = readFileSync(weightsFile);
     expect(Buffer.compare(kept, learnt())).toBe(0);
-    expect(unpack(kept).steps.some((step) => step !== 0)).toBe(true);
+    expect(unpack(kept, kept.length - 4).steps.some((step) => step !== 0)).toBe(true);
   }, 60_000);
 });

@@ -1,40 +1,8 @@
+import { hashed, lettersOf, type Seen } from '../../learning/hashed.ts';
 import { groupsOf, wordsOf } from './normal.ts';
 
-/** How many places of the table a feature may fall into; two that meet share their weights. */
+/** How many places of the table a feature may fall into. */
 export const places = 1 << 16;
-
-/** What is seen of a message: places in the table, and how much each says. */
-export type Seen = { at: number[]; much: number[] };
-
-const begin = 2166136261;
-const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, 16777619);
-
-function placeOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) & (places - 1);
-}
-
-function hashed(text: string, seed: number): number {
-  let hash = step(begin, seed);
-  for (let index = 0; index < text.length; index += 1) hash = step(hash, text.charCodeAt(index));
-  return placeOf(hash);
-}
-
-/** Runs of 2 to 5 letters of the words, their ends marked. */
-function lettersOf(words: Iterable<string>, seed: number): Set<number> {
-  const found = new Set<number>();
-  for (const word of words) {
-    const framed = `_${word}_`;
-    for (let at = 0; at + 1 < framed.length; at += 1) {
-      let hash = step(begin, seed);
-      for (let end = at; end < at + 5 && end < framed.length; end += 1) {
-        hash = step(hash, framed.charCodeAt(end));
-        if (end > at) found.add(placeOf(hash));
-      }
-    }
-  }
-  return found;
-}
 
 const pairsOf = (list: readonly string[]): string[] => ['^', ...list].map((one, at) => `${one} ${list[at] ?? '$'}`);
 const togetherOf = (list: readonly string[]): string[] =>
@@ -66,11 +34,11 @@ export function seenIn(text: string, how: Weighting = weighting): Seen {
     const each = loud / Math.sqrt(places.size);
     for (const place of places) seen.set(place, (seen.get(place) ?? 0) + each);
   };
-  const of = (texts: readonly string[], seed: number) => new Set(texts.map((text) => hashed(text, seed)));
+  const of = (texts: readonly string[], seed: number) => new Set(texts.map((text) => hashed(text, seed, places)));
   const named = groups.filter((group) => group !== undefined);
   add(of(words, 1), how.words);
   add(of(pairsOf(words), 2), how.pairs);
-  add(lettersOf(new Set(words), 3), how.letters);
+  add(new Set([...new Set(words)].flatMap((word) => lettersOf(word, 3, places))), how.letters);
   add(of(named.length > 0 ? named : ['none'], 4), how.groups);
   add(of(pairsOf(words.map((word, index) => (groups[index] ? `<${groups[index]}>` : word))), 5), how.groupPairs);
   add(of(togetherOf([...new Set(named)].slice(0, 12).sort()), 7), how.together);

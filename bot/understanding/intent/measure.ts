@@ -1,7 +1,8 @@
-import { seenIn } from './features.ts';
+import { learn, probabilities, scoresOf } from '../../learning/learn.ts';
+import { pack, unpack } from '../../learning/packed.ts';
+import { places, seenIn } from './features.ts';
 import { intents, sentencesOf } from './intents.ts';
-import { learn, probabilities, scoresOf } from './learn.ts';
-import { pack, temperature, unpack } from './weights.ts';
+import { temperature } from './weights.ts';
 
 export type Judged = { right: number; shares: number[] };
 
@@ -12,7 +13,7 @@ export function crossValidated(folds: number): Judged[] {
   const judged: Judged[] = [];
   for (let part = 0; part < folds; part += 1) {
     const known = rows.filter((_, index) => fold(index) !== part);
-    const { step, steps } = unpack(pack(learn(known, intents.length)));
+    const { step, steps } = unpack(pack(learn(known, intents.length, places)), places * intents.length);
     for (const [index, { seen, label }] of rows.entries()) {
       if (fold(index) !== part) continue;
       const scores = scoresOf(steps, seen, intents.length).map((score) => (score * step) / temperature);

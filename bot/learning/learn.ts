@@ -1,6 +1,6 @@
-import { places, type Seen } from './features.ts';
+import type { Seen } from './hashed.ts';
 
-/** A message as it is seen, and the place of its intent in the list. */
+/** A text as it is seen, and the place of its label in the list. */
 export type Example = { seen: Seen; label: number };
 /** One number for each place and label, the labels of a place together. */
 export type Weights = Float32Array;
@@ -31,6 +31,7 @@ const nobody: Example = { seen: { at: [], much: [] }, label: 0 };
 export function learn(
   examples: readonly Example[],
   labels: number,
+  places: number,
   { rounds = 6, rate = 0.25, decay = 1e-5 } = {},
 ): Weights {
   const weights = new Float32Array(places * labels);
