@@ -19,6 +19,8 @@ export type Queue = {
   running(): boolean;
 };
 
+const atOnce = 10;
+
 /** The queue that every instance shares, in the schema `pgboss` of the same database. The only file that knows pg-boss. */
 export function createQueue(url: string, log: Log): Queue {
   const boss = new PgBoss({ connectionString: url, application_name: 'waymark jobs', max: 3 });
@@ -59,8 +61,14 @@ export function createQueue(url: string, log: Log): Queue {
       for (const [name, work] of Object.entries(works)) {
         await boss.createQueue(name, { retryLimit: work.retries, retryDelay: 5, retryBackoff: true });
         if (work.schedule) await boss.schedule(name, work.schedule, {}, { tz: 'Europe/London' });
-        await boss.work(name, { pollingIntervalSeconds: 1 }, async ([job]) => {
-          if (job) await work.run((job.data ?? {}) as Record<string, string>, job.id);
+        // Many worries may come at once: none waits a second for each before it, nor for one that fails. All of a batch are
+        // tried again then, which does no harm.
+        await boss.work(name, { pollingIntervalSeconds: 1, batchSize: atOnce }, async (jobs) => {
+          const done = await Promise.allSettled(
+            jobs.map((job) => work.run((job.data ?? {}) as Record<string, string>, job.id)),
+          );
+          const failed = done.find((one) => one.status === 'rejected');
+          if (failed) throw failed.reason;
         });
       }
       running = true;
