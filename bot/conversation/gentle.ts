@@ -3,6 +3,7 @@ import type { Happened } from '../events.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { ask, button, changeable } from './ask.ts';
 import { answersSafe, lookedAt, pressed } from './heard.ts';
+import { isHowItWent } from './how-it-went.ts';
 import type { State } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
 import { bare, wordOf } from './words.ts';
@@ -30,9 +31,10 @@ function question({ language, turn }: Talk, { about, asked }: Unsure): Reply[] {
   ];
 }
 
-/** Whether it is a button of ours: of the open question, or of the answers that may be changed. */
+/** Whether it is a button of ours: of the open question, of how a step went, or of the answers that may be changed. */
 const isOurs = (talk: Talk): boolean =>
   pressed(talk) !== null ||
+  isHowItWent(talk.text) ||
   (talk.state.asked === 'change' && changeable(talk).some(({ title }) => bare(title) === bare(talk.text)));
 
 /** What may be a worry in what they just typed; null when nothing, or when it is being asked about already. */
