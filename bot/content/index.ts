@@ -12,6 +12,7 @@ import { notices } from './en/notices.ts';
 import { page } from './en/page.ts';
 import { phone } from './en/phone.ts';
 import { planPrint } from './en/plan-print.ts';
+import { review } from './en/review.ts';
 import { safety } from './en/safety.ts';
 import { staff } from './en/staff.ts';
 import { staffBoard } from './en/staff-board.ts';
@@ -37,6 +38,7 @@ const en = {
   page,
   phone,
   'plan-print': planPrint,
+  review,
   safety,
   staff,
   'staff-board': staffBoard,

@@ -1,0 +1,64 @@
+import { fillers } from '../../safety/phrases/en/words.ts';
+import { type Html, html } from './html.ts';
+
+/** One place of a rule's line: the words that may stand there, and how it is joined to the place before it. */
+export type Part = { words: readonly string[]; maybe: boolean; not: boolean; gap: '' | '..' | '...' };
+
+/** A line of a rule, place by place, as `safety/pattern.ts` reads it; the words that it passes over are kept for the reader. */
+export function partsOf(written: string): Part[] {
+  const parts: Part[] = [];
+  let gap: Part['gap'] = '';
+  for (const one of written.split(' ').filter((part) => part !== '')) {
+    if (one === '..' || one === '...') {
+      gap = one;
+      continue;
+    }
+    const not = one.startsWith('!');
+    const maybe = one.endsWith('?');
+    parts.push({ words: one.slice(not ? 1 : 0, maybe ? -1 : undefined).split('/'), maybe, not, gap });
+    gap = '';
+  }
+  return parts;
+}
+
+/** The lists that a line names. */
+export const listsIn = (written: string): string[] => [...written.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+const dots = { '': '', '..': ' … ', '...': ' …… ' } as const;
+
+function wordText(word: string): string {
+  if (word === '#') return '[number]';
+  if (word.startsWith('{')) return `[${word.slice(1, -1)}]`;
+  if (word.startsWith('=')) return `“${word.slice(1)}”`;
+  return fillers.has(word) ? `(${word})` : word;
+}
+
+const partText = ({ words, maybe, not }: Part) =>
+  `${not ? 'not: ' : ''}${words.map(wordText).join(' / ')}${maybe ? '?' : ''}`;
+
+/** A line of a rule as people read it: `kill/hurt {self} .. now?` is "kill / hurt [self] … now?". */
+export const lineText = (written: string): string =>
+  partsOf(written)
+    .map((part, at) => `${dots[part.gap] || (at === 0 ? '' : ' ')}${partText(part)}`)
+    .join('');
+
+/** The same with each place in a frame of its own, so that one sees which words are a choice. */
+export const line = (written: string): Html =>
+  html`<span class="line">${partsOf(written).map(
+    (part, at) =>
+      html`${dots[part.gap] || (at === 0 ? '' : ' ')}<span class="${part.not ? 'w not' : 'w'}">${partText(part)}</span>`,
+  )}</span>`;
+
+/** What a feature of the second opinion is. */
+export type FeatureKind = 'word' | 'words' | 'line' | 'rule' | 'kind';
+
+/** A feature of the second opinion as people read it: a word, words after each other, a line of a rule, or a rule. */
+export function feature(
+  name: string,
+  known: (id: string) => 'rule' | 'kind' | null,
+): { what: FeatureKind; text: string } {
+  if (!name.startsWith('!')) return { what: name.includes(' ') ? 'words' : 'word', text: lineText(name) };
+  const inner = name.slice(1);
+  const what = known(inner);
+  return what ? { what, text: inner } : { what: 'line', text: lineText(inner) };
+}
