@@ -17,5 +17,5 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
-/** The reviewed sentences of an intent, as they stand in `bot/understanding/intents/`. Reads a file: for learning, not for a turn. */
+/** The reviewed sentences of an intent, in `bot/understanding/intents/`. Reads a file: for learning, and once for `redact.ts`. */
 export const sentencesOf = (intent: Intent): string[] => linesOf(new URL(`../intents/${intent}.txt`, import.meta.url));
