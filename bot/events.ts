@@ -5,6 +5,7 @@ import { moneyEvents } from './events/financial-support.ts';
 import { housingEvents } from './events/housing-bidding.ts';
 import { planEvents } from './events/my-plan.ts';
 import { about, day, id, instant } from './events/shape.ts';
+import { textUnanswered } from './events/unanswered.ts';
 import { whatNextEvents } from './events/what-next.ts';
 
 /**
@@ -152,6 +153,7 @@ export const event = z.discriminatedUnion('type', [
   ...whatNextEvents,
   ...planEvents,
   ...appointmentEvents,
+  textUnanswered,
 ]);
 
 export type Event = z.infer<typeof event>;
@@ -161,9 +163,9 @@ export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 /** What a person typed, kept apart from the event that refers to it by `id`. */
 export type Words = {
   id: string;
-  kind: 'note' | 'action' | 'plan' | 'reason' | 'excerpt' | 'complaint';
+  kind: 'note' | 'action' | 'plan' | 'reason' | 'excerpt' | 'complaint' | 'unanswered';
   text: string;
-  retentionClass: 'care_record' | 'chat' | 'concern';
+  retentionClass: 'care_record' | 'chat' | 'concern' | 'operational';
   restrictedTo?: string[];
 };
 

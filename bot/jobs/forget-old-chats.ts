@@ -10,13 +10,25 @@ const forget = `UPDATE waymark.activity a SET payload = NULL, erased_at = $2
   WHERE a.at < $1 AND a.payload IS NOT NULL AND a.retention_class = 'chat'
     AND NOT EXISTS (SELECT FROM care.concern c WHERE c.conversation_id = a.conversation_id)`;
 
-/** Every night: what was said in chats older than their retention class keeps is erased; that something was said stays. */
+// Words that only have to serve, and are no record.
+const servedDays = 90;
+
+const erase = `UPDATE waymark.words SET text = NULL, erased_at = $2, erased_why = 'retention'
+  WHERE retention_class = 'operational' AND text IS NOT NULL AND written_at < $1`;
+
+/**
+ * Every night: what was said in chats, and words that only had to serve, are erased when they are older than their retention class
+ * keeps; that something was said stays.
+ */
 export const forgetOldChats = (parts: JobParts): Work => ({
   schedule: '20 3 * * *',
   retries: 3,
   async run() {
     const now = parts.clock.now();
-    const before = new Date(now.getTime() - keptDays * 86_400_000);
-    await commit(parts.pool, [prepared(forget, [before.toISOString(), now.toISOString()])]);
+    const before = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+    await commit(parts.pool, [
+      prepared(forget, [before(keptDays), now.toISOString()]),
+      prepared(erase, [before(servedDays), now.toISOString()]),
+    ]);
   },
 });

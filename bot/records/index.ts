@@ -199,6 +199,7 @@ export const writers = {
   wish_risen: wishRisen,
   place_minded: placeMinded,
   time_off_taken: timeOffTaken,
+  text_unanswered: eventOnly,
 } satisfies { [T in EventType]: Writer<T> };
 
 /** What the writer of an event's type makes of it. */

@@ -1,10 +1,10 @@
 import type { Actor } from '../access.ts';
 import type { Row } from '../db/rows.ts';
-import type { Happened } from '../events.ts';
+import type { EventType, Happened } from '../events.ts';
 import type { Job, Statement } from '../turn.ts';
 import { writerOf } from './index.ts';
 import { wordsRow } from './words.ts';
-import { type Added, add, insertAll, type Recorded } from './writer.ts';
+import { type Added, add, followingId, insertAll, type Recorded } from './writer.ts';
 
 function actorOf(actor: Actor): { actor_kind: string; actor_id: string | null } {
   if (actor.kind === 'staff') return { actor_kind: 'staff', actor_id: actor.staffId };
@@ -29,10 +29,29 @@ function eventRow(recorded: Recorded, cause: string): Added {
   });
 }
 
+// What must lead back to nobody: written without who did it, with its day alone, under a cause of its own.
+const nobodys: ReadonlySet<EventType> = new Set(['text_unanswered']);
+const dayMs = 86_400_000;
+
+/** Such an event as it is written. An id that was made for its moment tells that moment, too. */
+const apart = (event: Happened, { at, newId }: { at: Date; newId(): string }): Recorded => ({
+  event,
+  id: followingId(newId(), 'apart'),
+  place: 0,
+  actor: { kind: 'anonymous' },
+  at: new Date(at.getTime() - (at.getTime() % dayMs)),
+});
+
 /** Gives events their ids and numbers: who did them, when, counted on from `from` within their cause. */
 export function record(events: Happened[], by: { actor: Actor; at: Date; newId(): string }, from = 0): Recorded[] {
-  return events.map((event, place) => ({ event, id: by.newId(), place: from + place, actor: by.actor, at: by.at }));
+  return events.map((event, place) =>
+    nobodys.has(event.type)
+      ? apart(event, by)
+      : { event, id: by.newId(), place: from + place, actor: by.actor, at: by.at },
+  );
 }
+
+const causeOf = ({ event, id }: Recorded, cause: string): string => (nobodys.has(event.type) ? id : cause);
 
 /**
  * The only way anything about a person is written: the events of one cause as statements for one transaction, and the jobs
@@ -43,7 +62,7 @@ export function write(recorded: Recorded[], cause: string): { statements: Statem
   const words = recorded.flatMap(({ event, actor, at }) =>
     (event.words ?? []).map((each) => wordsRow(each, { personId: event.personId, writtenBy: actor.kind, at })),
   );
-  const statements = insertAll([...words, ...recorded.map((one) => eventRow(one, cause))]);
+  const statements = insertAll([...words, ...recorded.map((one) => eventRow(one, causeOf(one, cause)))]);
   const jobs: Job[] = [];
   let rows: Added[] = [];
   for (const one of recorded) {

@@ -119,7 +119,17 @@ const cases: Record<JobName, () => Promise<void>> = {
       },
     };
     const raised = record([concern], { actor: { kind: 'anonymous' }, at: frozenNow, newId: clock.newId });
+    const typed = (n: number, at: string, retentionClass: 'operational' | 'care_record') => {
+      const wordsId = `00000000-0000-4000-8000-00000000010${n}`;
+      const words = [{ id: wordsId, kind: 'unanswered' as const, text: 'can i bring my dog', retentionClass }];
+      const data = { why: 'unclear' as const, flow: null, step: null, wordsId };
+      const by = { actor: { kind: 'anonymous' as const }, at: new Date(at), newId: clock.newId };
+      return write(record([{ type: 'text_unanswered', personId: null, data, words }], by), `typed ${n}`).statements;
+    };
     await commit(database.pool, [
+      ...typed(1, '2025-12-17T23:00:00Z', 'operational'),
+      ...typed(2, '2025-12-19T10:00:00Z', 'operational'),
+      ...typed(3, '2025-03-17T10:00:00Z', 'care_record'),
       say(oldChat, '2025-03-17T10:00:00Z'),
       say(oldChat, '2025-03-19T10:00:00Z'),
       say(worryingChat, '2025-03-17T10:00:00Z'),
@@ -134,6 +144,14 @@ const cases: Record<JobName, () => Promise<void>> = {
       { chat: oldChat, erased: true },
       { chat: oldChat, erased: false },
       { chat: worryingChat, erased: false },
+    ]);
+    const words = await database.pool.query(
+      `SELECT text, erased_why AS why, erased_at AS at FROM waymark.words WHERE kind = 'unanswered' ORDER BY id`,
+    );
+    expect(words.rows).toEqual([
+      { text: null, why: 'retention', at: frozenNow },
+      { text: 'can i bring my dog', why: null, at: null },
+      { text: 'can i bring my dog', why: null, at: null },
     ]);
   },
   'nudge-quiet-chats': async () => {
@@ -210,7 +228,8 @@ const title: Record<JobName, string> = {
   'deliver-outbox': 'sends what Teams has not taken yet',
   'nudge-quiet-chats':
     'nudges a silent chat once, closes it kindly the next day, and never touches where it is, nor a live talk',
-  'forget-old-chats': 'erases what was said more than a year ago, unless somebody was worried',
+  'forget-old-chats':
+    'erases what was said more than a year ago, unless somebody was worried, and what nobody could answer after 90 days',
 };
 
 describe('what happens when nobody is typing', () => {

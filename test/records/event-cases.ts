@@ -200,4 +200,15 @@ export const cases: {
   ...planCases,
   ...moneyCases,
   ...whatNextCases,
+  text_unanswered: {
+    event: {
+      type: 'text_unanswered',
+      personId: null,
+      data: { why: 'unclear', flow: 'what-next', step: 'mind', wordsId: id(51) },
+      words: [{ id: id(51), kind: 'unanswered', text: 'can i bring my dog', retentionClass: 'operational' }],
+    },
+    stands: `SELECT FROM care.event e JOIN waymark.words w ON w.id::text = e.data ->> 'wordsId'
+      WHERE e.type = 'text_unanswered' AND w.id = '${id(51)}' AND w.person_id IS NULL AND w.retention_class = 'operational'`,
+    count: 1,
+  },
 };

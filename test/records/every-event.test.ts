@@ -53,7 +53,51 @@ describe('what happens is written once', () => {
     await expect(again).rejects.toBeInstanceOf(NotWritten);
     expect((await database.pool.query(stands)).rowCount).toBe(count);
     const events = await database.pool.query('SELECT actor_id FROM care.event WHERE cause = $1', [`cause of ${type}`]);
-    expect(events.rows).toEqual([{ actor_id: sam }]);
+    // What nobody could answer must not lead back to a turn: it is proved below.
+    expect(events.rows).toEqual(type === 'text_unanswered' ? [] : [{ actor_id: sam }]);
+  });
+
+  it('writes what nobody could answer without a way back to whoever typed it', async () => {
+    const { event: missed } = cases.text_unanswered;
+    const asked: Happened = {
+      type: 'person_asked_for',
+      personId: jade,
+      data: { conversationId: chat, outOfHours: false },
+    };
+    const typed: Happened = {
+      ...missed,
+      data: { ...cases.text_unanswered.event.data, wordsId: id(52) },
+      words: [{ id: id(52), kind: 'unanswered', text: 'where can i skate', retentionClass: 'operational' }],
+    };
+    const jades = { ...by, actor: { kind: 'young_person' as const, personId: jade } };
+    const cause = `${chat}:typed`;
+    const recorded = record([asked, typed, asked], jades);
+    await commit(database.pool, write(recorded, cause).statements);
+    const { rows } = await database.pool.query(
+      `SELECT e.*, w.person_id AS whose, w.conversation_id, w.written_by, w.written_at FROM care.event e
+        JOIN waymark.words w ON w.id::text = e.data ->> 'wordsId' WHERE w.id = '${id(52)}'`,
+    );
+    const day = new Date('2026-03-18T00:00:00.000Z');
+    expect(rows).toEqual([
+      expect.objectContaining({
+        person_id: null,
+        actor_kind: 'anonymous',
+        actor_id: null,
+        occurred_at: day,
+        recorded_at: day,
+        corrects: null,
+        reason_id: null,
+        data: typed.data,
+        whose: null,
+        conversation_id: null,
+        written_by: 'anonymous',
+        written_at: day,
+      }),
+    ]);
+    const row = JSON.stringify(rows[0]);
+    for (const back of [chat, jade, 'typed', clock.newId().slice(0, 13)]) expect(row).not.toContain(back);
+    const others = await database.pool.query('SELECT place FROM care.event WHERE cause = $1 ORDER BY place', [cause]);
+    expect(others.rows).toEqual([{ place: 0 }, { place: 2 }]);
   });
 
   it('keeps both when Sam corrects the minutes of a call', async () => {
