@@ -90,7 +90,7 @@ function unsafe(talk: Talk): Heard | null {
 const inOneBreathMs = 2 * 60 * 1000;
 
 /** What they typed just before, with this: a cry for help may come in two messages. */
-function inTwo({ turn, text, state, language }: Talk): string[] {
+export function inTwo({ turn, text, state, language }: Talk): string[] {
   const { said } = state;
   if (!said || text === '' || wordOf(text, language)) return [];
   return turn.now.getTime() - Date.parse(said.at) <= inOneBreathMs ? [`${said.text} ${text}`] : [];

@@ -6,6 +6,7 @@ import { aboutOf, button } from './ask.ts';
 import { explainOld } from './old-buttons.ts';
 import { askAgain, missed } from './playing.ts';
 import { type Talk, thought } from './talk.ts';
+import { unanswered } from './unanswered.ts';
 import { type Meant, meant, pointsTo, wayIn } from './ways-in.ts';
 import { bare, says } from './words.ts';
 
@@ -27,7 +28,7 @@ export function topic(talk: Talk): Thought {
 /** What follows from what a free text is about. */
 function byMeaning(talk: Talk, found: Meant): Thought {
   const { language } = talk;
-  if (found === null) return missed(talk, { text: say(language, 'common.menu.unsure') });
+  if (found === null) return missed(talk, { text: say(language, 'common.menu.unsure') }, 'unclear');
   if ('flow' in found) return turnTo(talk, found.flow);
   if ('between' in found) {
     const choices = found.between.map((id) => button(aboutOf(talk, id)));
@@ -42,8 +43,10 @@ function byMeaning(talk: Talk, found: Meant): Thought {
     case 'stop':
       return rest(talk, { text: say(language, 'common.stop') });
     case 'out_of_scope':
-      return missed(talk, { text: say(language, 'common.menu.notYet') });
-    default:
-      return askAgain(talk, [{ text: say(language, `common.menu.${found.other}`) }]);
+      return missed(talk, { text: say(language, 'common.menu.notYet') }, 'out_of_scope');
+    default: {
+      const come = askAgain(talk, [{ text: say(language, `common.menu.${found.other}`) }]);
+      return { ...come, events: unanswered(talk, found.other) };
+    }
   }
 }

@@ -20,6 +20,10 @@ const chatRow = z.object({ id: z.uuid() });
 // Letters and figures without look-alikes, in two groups, as `makeCode` writes them.
 const looksLikeInvitation = /^[A-HJ-NP-Z2-9]{4}[\s-]?[A-HJ-NP-Z2-9]{4}$/i;
 
+/** Whether a text may be a code that opens something, mistyped or not. */
+export const couldBeCode = (said: string): boolean =>
+  shortCode.test(said.trim()) || looksLikeInvitation.test(said.trim());
+
 const readInvitation = (codeHash: string, now: Date): Read => ({
   name: 'invitation',
   text: `SELECT i.id, i.person_id AS "personId", coalesce(p.known_as, p.given_name) AS "firstName", s.given_name AS adviser

@@ -1,4 +1,5 @@
 import { say } from '../content/index.ts';
+import type { UnansweredWhy } from '../events/unanswered.ts';
 import type { Happened } from '../events.ts';
 import { answer, back, change, type Played, picked } from '../flows/engine.ts';
 import { currentFlow, type FlowId } from '../flows/index.ts';
@@ -11,6 +12,7 @@ import { read } from './reading.ts';
 import { show, speak } from './speak.ts';
 import { playedOf, withPlayed } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
+import { unanswered } from './unanswered.ts';
 import { whatNow } from './what-now.ts';
 import { bare } from './words.ts';
 
@@ -91,12 +93,13 @@ function answered(talk: Talk, value: string, before: Before): Thought | null {
 export const take = (talk: Talk, values: readonly string[], replies: Reply[] = []): Thought | null =>
   answered(talk, values.join(','), { replies, events: [] });
 
-/** Two failed tries at a question, and a person is offered. */
-export function missed(talk: Talk, line: Reply): Thought {
+/** Two failed tries at a question, and a person is offered. `why`: the text said something that we had no answer to. */
+export function missed(talk: Talk, line: Reply, why: UnansweredWhy | null): Thought {
+  const events = why ? unanswered(talk, why) : [];
   const misses = talk.state.misses + 1;
-  if (misses < 2) return thought({ ...talk, state: { ...talk.state, misses } }, [line, ...ask(talk)]);
+  if (misses < 2) return thought({ ...talk, state: { ...talk.state, misses } }, [line, ...ask(talk)], events);
   const stuck: Talk = { ...talk, state: { ...talk.state, misses: 0, asked: 'person' } };
-  return thought(stuck, [personOffer(stuck, 'misses')]);
+  return thought(stuck, [personOffer(stuck, 'misses')], events);
 }
 
 /** What they pressed was on their screen and is there no more: somebody else has it. */
@@ -118,11 +121,11 @@ export function takeTyped(talk: Talk, otherwise: (talk: Talk) => Thought | null)
   const other = otherwise(talk);
   if (other) return other;
   const fault = 'fault' in taken ? taken.fault : 'unclear';
-  if (fault === 'too long') return missed(talk, { text: say(language, 'common.answer.tooLong') });
+  if (fault === 'too long') return missed(talk, { text: say(language, 'common.answer.tooLong') }, null);
   if (fault === 'too many' && step.kind === 'many') {
-    return missed(talk, { text: say(language, 'common.answer.tooMany', { most: step.most }) });
+    return missed(talk, { text: say(language, 'common.answer.tooMany', { most: step.most }) }, null);
   }
-  return missed(talk, { text: say(language, 'common.answer.again') });
+  return missed(talk, { text: say(language, 'common.answer.again') }, 'unclear');
 }
 
 /** The open question passed over, if it may be. */

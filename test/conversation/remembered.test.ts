@@ -1,4 +1,3 @@
-import type { Pool, PoolClient } from 'pg';
 import type { Actor } from '../../bot/access.ts';
 import { createRun, type Mind, type Turn } from '../../bot/conversation/run.ts';
 import { openConversation } from '../../bot/conversation/storage.ts';
@@ -9,6 +8,7 @@ import type { Reply } from '../../bot/turn.ts';
 import { frozenClock, frozenNow } from '../support/clock.ts';
 import { riverside } from '../support/council.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
+import { watched } from '../support/watched-pool.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const kai = uuid(1);
@@ -35,25 +35,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => database.close());
-
-/** The pool, and the names of what was sent through it. */
-function watched(pool: Pool, sent: string[]): Pool {
-  const connect = async () => {
-    const client = await pool.connect();
-    const watching = new Proxy(client, {
-      get: (target, key) => {
-        const found = Reflect.get(target, key) as unknown;
-        if (key !== 'query') return typeof found === 'function' ? found.bind(target) : found;
-        return (query: string | { name: string }) => {
-          sent.push(typeof query === 'string' ? query : query.name);
-          return target.query(query as string);
-        };
-      },
-    });
-    return watching as PoolClient;
-  };
-  return { connect } as Pool;
-}
 
 /** An instance of the service, as far as turns go, with what it sends to the database. */
 function instance() {
