@@ -1,7 +1,7 @@
+import { isInSentences } from './known.ts';
 import { base } from './mend.ts';
 import { stopWords } from './phrases/en/stop-words.ts';
 import { fillers } from './phrases/en/words.ts';
-import { shipped } from './score.ts';
 
 const letters = /\p{L}/gu;
 const latin = /\p{Script=Latin}/gu;
@@ -16,7 +16,7 @@ const named = /^\p{Lu}[\p{Ll}'’-]*$/u;
 
 /** A word that the reviewed English sentences have, in one form or another. */
 const isKnown = (word: string) =>
-  stopWords.english.has(word) || fillers.has(word) || shipped().of.has(word) || shipped().of.has(base(word));
+  stopWords.english.has(word) || fillers.has(word) || isInSentences(word) || isInSentences(base(word));
 
 /**
  * Whether a text is clearly not English: by its letters, by how few of its words are the small words of English, or by how few of

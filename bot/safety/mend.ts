@@ -1,3 +1,4 @@
+import { names } from './phrases/en/names.ts';
 import { ordinary } from './phrases/en/ordinary.ts';
 import { irregular, otherWords, wordLists } from './phrases/en/words.ts';
 import { en } from './phrases/en.ts';
@@ -53,7 +54,7 @@ const likeness = (word: string, typed: string) =>
 
 /** A word of the vocabulary for one that slipped; the word itself when it is known, ordinary, or too far from any. */
 export function mend(typed: string): string {
-  if (typed.length < shortest || typed.length > 16 || known.has(typed)) return typed;
+  if (typed.length < shortest || typed.length > 16 || known.has(typed) || names.has(typed)) return typed;
   let best: string | null = null;
   for (const gap of [typed, ...without(typed)])
     for (const word of byGap.get(gap) ?? []) {

@@ -5,7 +5,7 @@ import type { Sentence } from './teach.ts';
 export function sentences(): (Sentence & { sitting: string })[] {
   const folder = new URL('./phrases/en/', import.meta.url);
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith('.txt') && name !== 'known-words.txt')
     .sort();
   return files.flatMap((name) => {
     let sitting = '';
@@ -15,7 +15,7 @@ export function sentences(): (Sentence & { sitting: string })[] {
         if (line.startsWith('## ')) sitting = line.slice(3);
         return line === '' || line.startsWith('#')
           ? []
-          : [{ text: line, kind: name.replace(/(-ordinary)?\.txt$/, ''), sitting }];
+          : [{ text: line, kind: name.replace(/(-ordinary|-names)?\.txt$/, ''), sitting }];
       });
   });
 }

@@ -1,66 +1,54 @@
-import { features } from './features.ts';
-import { rulesHeld } from './rules.ts';
-import { wordsOf } from './words.ts';
+import type { Seen } from '../learning/hashed.ts';
+import { type Example, learn } from '../learning/learn.ts';
+import { pack } from '../learning/packed.ts';
+import { places, seenIn } from './features.ts';
+import { readText } from './read.ts';
+import { labels, type Weights, weightsFrom } from './score.ts';
 
 /** A sentence of `phrases/` with what it is: a kind of concern, or `none`. */
 export type Sentence = { text: string; kind: string };
 
-/** Weights by feature, one for each of `kinds`; how much a feature speaks for a kind, in log-odds. */
-export type Weights = { kinds: readonly string[]; bias: readonly number[]; of: ReadonlyMap<string, readonly number[]> };
-
-const rounds = 14;
-const pace = 0.1;
-const decay = 5e-4;
-
-/** A fixed shuffle: the same sentences always teach the same weights. */
-function shuffled<T>(all: readonly T[], seed: number): T[] {
-  const out = [...all];
-  let state = seed;
-  for (let at = out.length - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    const other = state % (at + 1);
-    [out[at], out[other]] = [out[other] as T, out[at] as T];
-  }
-  return out;
-}
-
-/** What each feature is worth, by logistic regression with AdaGrad steps over the reviewed sentences; no chance, no outside data. */
-export function teach(sentences: readonly Sentence[]): Weights {
-  const kinds = [...new Set(sentences.map(({ kind }) => kind))].sort();
-  const rows = sentences.map(({ text, kind }) => {
-    const words = wordsOf(text);
-    const names = features(words, rulesHeld(words)).map(({ name }) => name);
-    return { names: [...new Set(names)], kind: kinds.indexOf(kind) };
-  });
-  const seen = new Map<string, number>();
-  for (const { names } of rows) for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const weights = new Map<string, { now: Float64Array; sum: Float64Array }>();
-  for (const [name, times] of seen)
-    if (times > 1 || !name.includes(' '))
-      weights.set(name, { now: new Float64Array(kinds.length), sum: new Float64Array(kinds.length).fill(0.1) });
-  const bias = new Float64Array(kinds.length);
-  for (let round = 0; round < rounds; round += 1)
-    for (const { names, kind } of shuffled(rows, round + 1)) {
-      const used = names.flatMap((name) => weights.get(name) ?? []);
-      const scores = kinds.map((_, at) => used.reduce((sum, { now }) => sum + (now[at] ?? 0), bias[at] ?? 0));
-      const top = Math.max(...scores);
-      const parts = scores.map((score) => Math.exp(score - top));
-      const whole = parts.reduce((sum, one) => sum + one, 0);
-      for (let at = 0; at < kinds.length; at += 1) {
-        const miss = (parts[at] ?? 0) / whole - (at === kind ? 1 : 0);
-        bias[at] = (bias[at] ?? 0) - 0.01 * miss;
-        for (const weight of used) {
-          const old = weight.now[at] ?? 0;
-          const slope = miss + decay * rows.length * old * 0.02;
-          const sum = (weight.sum[at] ?? 0) + slope * slope;
-          weight.sum[at] = sum;
-          weight.now[at] = old - (pace * slope) / Math.sqrt(sum);
-        }
-      }
+/** What only one sentence has says nothing about another, and would share its place with what does. */
+function withoutSingles(examples: readonly Example[]): Example[] {
+  const times = new Map<number, number>();
+  for (const { seen } of examples) for (const place of new Set(seen.at)) times.set(place, (times.get(place) ?? 0) + 1);
+  return examples.map(({ seen, label }) => {
+    const kept: Seen = { at: [], much: [] };
+    for (const [at, place] of seen.at.entries()) {
+      if ((times.get(place) ?? 0) < 2) continue;
+      kept.at.push(place);
+      kept.much.push(seen.much[at] ?? 0);
     }
-  return {
-    kinds,
-    bias: [...bias],
-    of: new Map([...weights].map(([name, { now }]) => [name, [...now]])),
-  };
+    return { seen: kept, label };
+  });
 }
+
+/** What the reviewed sentences teach, as the bytes of the file; no chance, no outside data. Takes seconds. */
+export function taught(sentences: readonly Sentence[]): Uint8Array {
+  const examples = sentences.map(({ text, kind }) => ({
+    seen: seenIn(readText(text)),
+    label: labels.indexOf(kind as (typeof labels)[number]),
+  }));
+  return pack(learn(withoutSingles(examples), labels.length, places));
+}
+
+// A slip, or a word of another language, stands in one sentence; English stands in several.
+const leastSentences = 3;
+
+/** The words of the sentences, as they are typed and in their base form, one a line. */
+export function knownWords(sentences: readonly Sentence[]): string {
+  const times = new Map<string, number>();
+  for (const { text } of sentences) {
+    const { tokens, words } = readText(text);
+    for (const word of new Set([...tokens, ...words.map(({ base }) => base)]))
+      times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  const known = [...times].filter(([word, count]) => count >= leastSentences && /^\p{L}/u.test(word));
+  return `${known
+    .map(([word]) => word)
+    .sort()
+    .join('\n')}\n`;
+}
+
+/** The same as weights to score with: for whoever holds some sentences back to judge by. */
+export const teach = (sentences: readonly Sentence[]): Weights => weightsFrom(taught(sentences));

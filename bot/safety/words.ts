@@ -2,8 +2,8 @@ import { base } from './mend.ts';
 import { fillers, wordLists } from './phrases/en/words.ts';
 import { plain } from './plain.ts';
 
-/** One word of a message that carries meaning: as read, its base form, and the lists that it is in. */
-export type Word = { said: string; base: string; lists: readonly string[]; at: number };
+/** One word of a message that carries meaning: as read, its base form, the lists that it is in, where it stands (0 to 1; token). */
+export type Word = { said: string; base: string; lists: readonly string[]; at: number; place: number };
 
 const listsOf = new Map<string, string[]>();
 for (const [name, words] of wordLists)
@@ -54,10 +54,13 @@ const joined: readonly (readonly [string, string, string])[] = [
 const joins = new Map(joined.map(([one, two, both]) => [`${one} ${two}`, both]));
 
 /** The words of a text without what carries no meaning, so that "she is not breathing" and "she no breath" come out alike. */
-export function wordsOf(text: string): Word[] {
-  const raw = plain(text);
+export const wordsOf = (text: string): Word[] => wordsIn(plain(text));
+
+/** The same of a text that is plain already. */
+export function wordsIn(raw: readonly string[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < raw.length; at += 1) {
+    const place = at;
     let said = raw[at] ?? '';
     const next = raw[at + 1];
     const both = next === undefined ? undefined : joins.get(`${said} ${next}`);
@@ -73,7 +76,7 @@ export function wordsOf(text: string): Word[] {
     if (fillers.has(said)) continue;
     const root = base(said);
     const lists = listsOf.get(said) ?? listsOf.get(root) ?? none;
-    words.push({ said, base: root, lists, at: at / raw.length });
+    words.push({ said, base: root, lists, at: place / raw.length, place });
   }
   return words;
 }

@@ -1,9 +1,13 @@
 import { say } from '../../bot/content/index.ts';
+import { look } from '../../bot/safety/look.ts';
 import { youngPeople } from '../../prisma/demo/cast.ts';
 import { startChat, startTestApp, type TestApp } from '../support/app.ts';
 import { until } from '../support/teams.ts';
 
-const unsure = 'i have no cash for rent';
+const unsure = ['nobody would notice', 'i cant do this', 'i hate my life lol', 'i cant cope'].find((text) => {
+  const seen = look(text);
+  return seen !== null && 'unsure' in seen;
+}) as string;
 const asked = say('en', 'safety.gentle.ask');
 let app: TestApp;
 beforeEach(async () => {

@@ -10,7 +10,7 @@ export const stopWords = {
   // Albanian, Romanian, Polish, Spanish, Portuguese, French, Italian, German, Turkish, Vietnamese, Somali, Kurdish, Swahili, Hungarian, Lithuanian.
   others: set(
     `une jam nuk kam dua te per me ne nga kjo eshte shume ku pse si une vras veten ketu shtepi ndihme jeta
-    eu nu sunt vreau sa mi imi este si cu pentru unde am fost mai mult casa ajutor foarte ca dar
+    eu nu sunt vreau sa mi imi este cand voi noi acum aici trebuie si cu pentru unde am fost mai mult casa ajutor foarte ca dar
     nie jest jestem mam chce sie ze na to do co jak gdzie pomoc dom bardzo moj moja juz zyc tez
     yo no soy estoy quiero que de la el los las en con por para una un mi me muy donde casa ayuda tengo es pero no morir
     nao eu estou quero que da do em com uma meu minha muito onde ajuda tenho mas voce
