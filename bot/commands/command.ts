@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Action, Actor } from '../access.ts';
+import type { Action, Actor, StaffRole } from '../access.ts';
 import type { Words } from '../events.ts';
 import type { Choice, Council, Inbound, Looked, Read, Reply, StaffFacts, Thought } from '../turn.ts';
 import type { Draft, StaffState } from './draft.ts';
@@ -52,6 +52,8 @@ export type Command = {
   starts: string[];
   /** What access must allow about a person; null for a command about nobody in particular. */
   may: Action | null;
+  /** Whom its help is for; absent: everybody. */
+  for?: readonly StaffRole[];
   /** About nobody, and yet more may follow its words: days, an amount. */
   takesLine?: true;
   /** What it keeps of a line, also while it waits for an answer. */

@@ -3,11 +3,13 @@ import { card } from '../../cards/index.ts';
 import { say } from '../content/index.ts';
 import { answer, type Command, defineCommand, type StaffTurn } from './command.ts';
 
-/** What can be typed by somebody: each command, and the questions they may ask, with examples that say themselves when pressed. */
-export function helpCard(turn: Pick<StaffTurn, 'questions'>, commands: readonly Command[]) {
+/** What can be typed by somebody: each command that is for them, and the questions they may ask, with examples that say themselves when pressed. */
+export function helpCard(turn: Pick<StaffTurn, 'questions' | 'actor'>, commands: readonly Command[]) {
   const asked = turn.questions;
   const topics = [
-    ...commands.map((command) => ({ what: command.what(), examples: command.examples })),
+    ...commands
+      .filter((command) => command.for?.includes(turn.actor.role) ?? true)
+      .map((command) => ({ what: command.what(), examples: command.examples })),
     ...(asked ? [{ what: say('en', 'staff.help.questions'), examples: asked }] : []),
   ];
   return card('help', {

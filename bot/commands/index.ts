@@ -27,6 +27,7 @@ import { action, actionDone } from './my-plan-action.ts';
 import { review } from './my-plan-review.ts';
 import { planWrite } from './my-plan-write.ts';
 import { notes } from './notes.ts';
+import { unanswered } from './unanswered.ts';
 import { undo, undoPressed } from './undo.ts';
 import { unlink } from './unlink.ts';
 import { answerPlace, boardCommand } from './what-next.ts';
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   invite,
   unlink,
   undo,
+  unanswered,
   helpFor(() => commands),
 ];
 

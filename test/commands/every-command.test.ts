@@ -24,6 +24,7 @@ const endings: Record<string, RegExp[]> = {
   invite: [/invitation/],
   unlink: [/No chat is linked to Jade/],
   undo: [/Taken back/],
+  unanswered: [/listed for managers/],
   help: [/help/],
 };
 

@@ -1,4 +1,5 @@
 import { staffCount } from './staff-count.ts';
+import { staffUnanswered } from './staff-unanswered.ts';
 
 /** What advisers, managers and the duty worker read. */
 export const staff = {
@@ -178,4 +179,5 @@ export const staff = {
   },
 
   count: staffCount,
+  unanswered: staffUnanswered,
 } as const;
