@@ -10,6 +10,7 @@ import { record, write } from '../records/write.ts';
 import type { Council, Inbound, Job, Read, Reply, Statement, Thought } from '../turn.ts';
 import { endedBy, saidElsewhere } from './elsewhere.ts';
 import { inOrder } from './in-order.ts';
+import { actorOf, raise } from './raise.ts';
 import { createRemembered, leftBy, type Remembered, recall } from './remembered.ts';
 import { type Situation, situationOf } from './situation.ts';
 import {
@@ -169,25 +170,6 @@ async function readFirst(parts: Parts, mind: Mind, turn: Turn): Promise<unknown>
   } catch (error) {
     return error;
   }
-}
-
-/** Who did it: nobody has typed where the time was over. */
-const actorOf = ({ inbound, situation }: Turn): Actor =>
-  inbound.kind === 'waited' ? { kind: 'service' } : situation.actor;
-
-/** A concern commits before the rest of its turn runs, and nothing that fails later takes it back. */
-async function raise(parts: Parts, mind: Mind, turn: Turn): Promise<Concern | null> {
-  const concern = mind.concern?.(turn) ?? null;
-  if (!concern) return null;
-  const recorded = record(concern.events, { actor: actorOf(turn), at: turn.now, newId: turn.newId });
-  const { statements, jobs } = write(recorded, `${turn.inbound.conversationId}:${turn.inbound.cause}:concern`);
-  try {
-    await commit(parts.pool, [...statements, ...(await parts.enqueue(jobs))]);
-  } catch (error) {
-    // Raised already by an earlier delivery of this message, whose turn did not get to its end.
-    if (!(error instanceof NotWritten && error.constraint === 'event_cause_place_key')) throw error;
-  }
-  return concern;
 }
 
 async function thought(parts: Parts, mind: Mind, turn: Turn): Promise<Thought> {
