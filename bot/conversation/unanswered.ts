@@ -12,13 +12,13 @@ const mostLetters = 200;
 // What answers these is private, whatever it says: codes, and what follows something that worries us.
 const privately = ['code', 'where', 'about', 'safe'];
 
-/** Whether a text is no more than something typed that we could not answer: nothing safety heard, no code, no complaint, no talk. */
+/** Whether a text is no more than something typed that we could not answer: nothing that safety heard, no code, no complaint. */
 function isOurs(talk: Talk): boolean {
   const { turn, text, state } = talk;
   const { kind, value } = turn.inbound;
   if (kind !== 'message' || value !== undefined || text.length > mostLetters) return false;
-  if (turn.concern || state.concern || state.unsure || state.live || turn.situation.conversation.live) return false;
-  if (privately.includes(state.asked ?? '') || state.phone === 'choosing_code' || couldBeCode(text)) return false;
+  if (turn.concern || state.concern || state.unsure) return false;
+  if (privately.includes(state.asked ?? '') || couldBeCode(text)) return false;
   return !isComplaint(text) && [text, ...inTwo(talk)].every((one) => lookedAt(turn.inbound, one) === null);
 }
 

@@ -5,6 +5,8 @@ import { hashOfShortCode } from '../../bot/conversation/short-code.ts';
 import { meant } from '../../bot/conversation/ways-in.ts';
 import type { EventOf, Happened } from '../../bot/events.ts';
 import { look } from '../../bot/safety/look.ts';
+import { sentencesOf } from '../../bot/understanding/intent/intents.ts';
+import { redact } from '../../bot/understanding/redact.ts';
 import { council, people, wednesday } from '../flows/cast.ts';
 import { talk } from './live-talk.ts';
 
@@ -41,10 +43,9 @@ describe('what Jade types and nobody could answer', () => {
 
   it('is kept with the question that was open', () => {
     const asked = ['What next', 'I want something new'];
-    expect(keptOf('the blue one', asked)).toEqual([
-      { why: 'unclear', flow: 'what-next', step: 'still', text: 'the blue one' },
-    ]);
-    expect(keptOf('can you order me a pizza', [...asked, 'menu'])).toMatchObject([nowhere]);
+    const text = 'can you order me a pizza';
+    expect(keptOf(text, asked)).toEqual([{ why: 'unclear', flow: 'what-next', step: 'still', text }]);
+    expect(keptOf(text, [...asked, 'menu'])).toMatchObject([nowhere]);
   });
 
   it('is kept also when a person is offered for it', () => {
@@ -75,9 +76,9 @@ describe('what Jade types and nobody could answer', () => {
   it('loses what Jade and Sam are called, also where it is an everyday word', () => {
     const jade = people.jade;
     if (!jade) throw new Error('Jade is not there.');
-    const person = { ...jade, firstName: 'Biscuit', adviser: { staffId: jade.id, givenName: 'Planet' } };
+    const person = { ...jade, firstName: 'Blanket', adviser: { staffId: jade.id, givenName: 'Orange' } };
     const chat = inMemoryChat({ person, council, now: wednesday, find: sample });
-    const [event] = chat.say('can you order a pizza for biscuit and planet').events as Missed[];
+    const [event] = chat.say('can you order a pizza for blanket and orange').events as Missed[];
     expect(event?.words?.[0]?.text).toBe('can you order a pizza for … and …');
   });
 
@@ -85,7 +86,7 @@ describe('what Jade types and nobody could answer', () => {
     ['was understood', 'i need some money', []],
     ['is a word that works anywhere', 'none of your business', []],
     ['says too little without her', 'wibble wobble', []],
-    ['is a story', `can you order me a pizza ${'and then we went there again '.repeat(8)}`, []],
+    ['is a story', 'can you order me a pizza '.repeat(9), []],
     ['complains of somebody', 'i want to complain about this', []],
     ['could be an invitation', 'abcd 2345', []],
     ['looks like one', 'make cats', []],
@@ -111,31 +112,42 @@ describe('what Jade types and nobody could answer', () => {
 
 describe('what safety has an eye on', () => {
   const pizza = 'can you order me a pizza';
-  const unwell = [
-    'i need a doctor today',
-    'i feel poorly and need a doctor',
-    'i cant sleep at night',
-    'i am so tired and ill',
-  ];
+  const unsure =
+    sentencesOf('health').find((text) => {
+      const found = meant(text, 'en');
+      const kept = 'unsure' in (look(text) ?? {}) && redact(text) !== null;
+      return kept && found !== null && 'other' in found && found.other === 'health';
+    }) ?? '';
 
   it('is never kept: a worry, what may be one, and whatever follows while that is open', () => {
     const chat = chatOf('anonymous');
     expect(chat.say(`${pizza} i want to kill myself`).events.map(({ type }) => type)).toEqual(['concern_raised']);
     // Who and where they are.
     expect(chat.say(pizza).events.map(({ type }) => type)).not.toContain('text_unanswered');
+    expect(keptOf(pizza, ['i want to kill myself'])).toEqual([]);
 
-    const [unsure = ''] = unwell.filter((text) => 'unsure' in (look(text) ?? {}));
-    expect(meant(unsure, 'en')).toEqual({ other: 'health' });
+    expect(unsure).not.toBe('');
     expect(keptOf(unsure)).toEqual([]);
-    expect(keptOf(pizza, [unsure])).toEqual([]);
+    // Also when they were asked twice if they are safe, and are asked no more.
+    for (const before of [[unsure], [unsure, pizza], [unsure, pizza, pizza]]) expect(keptOf(pizza, before)).toEqual([]);
     expect(keptOf(pizza, [unsure, say('en', 'safety.gentle.safe')])).toHaveLength(1);
   });
 
   it('is never kept when only two messages together are one', () => {
-    const [first, second] = ['i really want to', 'die can you order me a pizza'];
-    const chat = chatOf();
-    chat.say(first);
-    expect(chat.say(second).events.map(({ type }) => type)).not.toContain('text_unanswered');
+    const halves = sentencesOf('health').flatMap((text) => {
+      const words = text.split(' ');
+      return words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')] as const);
+    });
+    const [first, second] =
+      halves.find(
+        ([one, other]) =>
+          'unsure' in (look(`${one} ${other}`) ?? {}) &&
+          look(one) === null &&
+          look(other) === null &&
+          keptOf(other).length === 1,
+      ) ?? [];
+    expect(second).toBeDefined();
+    expect(keptOf(second ?? '', [first ?? ''])).toEqual([]);
   });
 
   it('is never kept from a talk with a worker', () => {
