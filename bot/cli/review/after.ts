@@ -45,7 +45,7 @@ function readAs(text: string, subject: Subject): string {
 
 function about(subject: Subject): Html {
   const { council } = subject;
-  const titles = titlesOf(council) || own.who.nobodyNamed;
+  const titles = titlesOf(council) || own.about.nobody;
   const { ask, why, yes, no, notSaid } = safety.about;
   const rows = Object.values(own.aboutSaid).map((text) => [`“${text}”`, readAs(text, subject)]);
   const lead = council.safeguarding.designated[0]?.title ?? safety.lead;

@@ -1,10 +1,19 @@
+import type { Reading } from '../../safety/features.ts';
+import { readText } from '../../safety/read.ts';
 import { sentences } from '../../safety/sentences.ts';
 
-/** The reviewed sentences, read once. */
-export const allSentences: typeof sentences = (() => {
-  let once: ReturnType<typeof sentences> | null = null;
+const once = <T>(make: () => T): (() => T) => {
+  let made: { is: T } | null = null;
   return () => {
-    once ??= sentences();
-    return once;
+    made ??= { is: make() };
+    return made.is;
   };
-})();
+};
+
+/** The reviewed sentences, from their files once. */
+export const allSentences: typeof sentences = once(sentences);
+
+/** The same as the net reads them: much of what the page shows is found in there. */
+export const allRead: () => readonly { text: string; kind: string; reading: Reading }[] = once(() =>
+  allSentences().map(({ text, kind }) => ({ text, kind, reading: readText(text) })),
+);

@@ -1,10 +1,8 @@
-import { bars, look } from '../../safety/look.ts';
+import type { Reading } from '../../safety/features.ts';
+import { look } from '../../safety/look.ts';
 import { indexed, keysIn, matches } from '../../safety/pattern.ts';
 import { en } from '../../safety/phrases/en.ts';
-import { type Held, rulesHeld } from '../../safety/rules.ts';
-import { shipped, weighed } from '../../safety/score.ts';
-import { type Word, wordsOf } from '../../safety/words.ts';
-import { allSentences } from './all-sentences.ts';
+import { allRead } from './all-sentences.ts';
 
 /** A reviewed sentence, the kind it was written as, and what becomes of it. */
 export type Example = { text: string; kind: string; outcome: 'raised' | 'asked' | 'nothing' };
@@ -19,7 +17,7 @@ export type Shown = {
 };
 
 export const none = 'none';
-type Seen = Example & { words: Word[]; held: Held[] };
+type Seen = Example & Pick<Reading, 'words' | 'held'>;
 type Found = Map<string, Example[]>;
 function add(found: Found | undefined, line: string, one: Example): void {
   const known = found?.get(line);
@@ -27,20 +25,15 @@ function add(found: Found | undefined, line: string, one: Example): void {
   else found?.set(line, [one]);
 }
 
-/** What becomes of a sentence; the whole net is asked where the two opinions alone do not settle it. */
-function outcomeOf(text: string, words: readonly Word[], held: readonly Held[]): Example['outcome'] {
-  const { likely } = weighed(words, held, shipped());
-  if (likely >= bars.alone || (held.length > 0 && likely >= bars.withRule)) return 'raised';
+function outcomeOf(text: string): Example['outcome'] {
   const seen = look(text);
   return seen === null ? 'nothing' : 'concern' in seen ? 'raised' : 'asked';
 }
 
 function seenAll(): Seen[] {
-  return allSentences().map(({ text, kind }) => {
-    const words = wordsOf(text);
-    const held = rulesHeld(words);
-    // An ordinary sentence on which no rule holds shows nothing of a rule: weighing them all would take as long as the rest.
-    const outcome = kind === none && held.length === 0 ? 'nothing' : outcomeOf(text, words, held);
+  return allRead().map(({ text, kind, reading: { words, held } }) => {
+    // An ordinary sentence on which no rule holds shows nothing of a rule: looking at them all would take as long as the rest.
+    const outcome = kind === none && held.length === 0 ? 'nothing' : outcomeOf(text);
     return { text, kind, outcome, words, held };
   });
 }
@@ -92,13 +85,17 @@ export type Evidence = {
 export function evidence(): Evidence {
   const all = seenAll();
   const lines = byRule();
-  for (const one of all) for (const { rule, written } of one.held) add(lines.get(rule.id), written, one);
+  const held = new Map<string, Set<Example>>(en.map(({ id }) => [id, new Set()]));
+  for (const one of all)
+    for (const { rule, written } of one.held) {
+      add(lines.get(rule.id), written, one);
+      held.get(rule.id)?.add(one);
+    }
   const back = takenBack(all);
   const shown = new Map(
     en.map(({ id, says, unless, kind }): [string, Shown] => {
-      const held = all.filter((one) => one.held.some(({ rule }) => rule.id === id));
       const byLine = chosen(lines.get(id), says, kind);
-      return [id, { byLine, byUnless: chosen(back.get(id), unless ?? [], none), held }];
+      return [id, { byLine, byUnless: chosen(back.get(id), unless ?? [], none), held: [...(held.get(id) ?? [])] }];
     }),
   );
   return {

@@ -17,10 +17,11 @@ export const html = (strings: TemplateStringsArray, ...holes: Hole[]): Html => (
 });
 
 // A phone shows rows as blocks; the roles keep them rows for those who hear the page.
-const row = ([first, ...rest]: readonly Hole[], heads: readonly string[]): Html => html`
-<tr role="row"><th scope="row" role="rowheader">${first}</th>${rest.map(
-  (one, at) => html`<td role="cell" data-is="${heads[at + 1] ?? ''}">${one}</td>`,
-)}</tr>`;
+const row = ([first, ...rest]: readonly Hole[]): Html => html`
+<tr role="row"><th scope="row" role="rowheader">${first}</th>${rest.map((one) => html`<td role="cell">${one}</td>`)}</tr>`;
+
+/** The heads again, for the style to set before each cell where there is no room for columns. */
+const again = (heads: readonly string[]) => heads.map((one, at) => `--h${at}:${JSON.stringify(one)}`).join(';');
 
 /** Rows with their heads; the first column names its row. `quiet`: the caption is not seen, a heading says the same. */
 export const table = (
@@ -29,8 +30,8 @@ export const table = (
   rows: readonly (readonly Hole[])[],
   quiet = false,
 ): Html => html`
-<table role="table"><caption${quiet ? { html: ' class="quiet"' } : ''}>${caption}</caption>
+<table role="table" style="${again(heads)}"><caption${quiet ? { html: ' class="quiet"' } : ''}>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((one) => html`<th scope="col" role="columnheader">${one}</th>`)}</tr></thead>
-<tbody role="rowgroup">${rows.map((one) => row(one, heads))}</tbody></table>`;
+<tbody role="rowgroup">${rows.map(row)}</tbody></table>`;
 
 export const items = (all: readonly Hole[]): Html => html`<ul>${all.map((one) => html`<li>${one}</li>`)}</ul>`;

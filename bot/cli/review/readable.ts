@@ -48,17 +48,3 @@ export const line = (written: string): Html =>
     (part, at) =>
       html`${dots[part.gap] || (at === 0 ? '' : ' ')}<span class="${part.not ? 'w not' : 'w'}">${partText(part)}</span>`,
   )}</span>`;
-
-/** What a feature of the second opinion is. */
-export type FeatureKind = 'word' | 'words' | 'line' | 'rule' | 'kind';
-
-/** A feature of the second opinion as people read it: a word, words after each other, a line of a rule, or a rule. */
-export function feature(
-  name: string,
-  known: (id: string) => 'rule' | 'kind' | null,
-): { what: FeatureKind; text: string } {
-  if (!name.startsWith('!')) return { what: name.includes(' ') ? 'words' : 'word', text: lineText(name) };
-  const inner = name.slice(1);
-  const what = known(inner);
-  return what ? { what, text: inner } : { what: 'line', text: lineText(inner) };
-}

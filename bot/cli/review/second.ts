@@ -1,49 +1,40 @@
 import { languages, say } from '../../content/index.ts';
 import { bars } from '../../safety/look.ts';
-import { en } from '../../safety/phrases/en.ts';
-import { shipped } from '../../safety/score.ts';
 import { allSentences } from './all-sentences.ts';
-import { type Evidence, none } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { type Html, html, items, table } from './html.ts';
 import { kindName, kinds } from './kind.ts';
-import { feature } from './readable.ts';
 import type { Section } from './section.ts';
+import { type Feature, features, found as labels, places, starts } from './weights.ts';
 
 const own = languages.en.review.second;
 const heaviest = { for: 25, against: 15 } as const;
 
-/** The kinds that the second opinion knows, in the order of the page; ordinary at the end. */
-const columns = [...kinds.filter((kind) => shipped().kinds.includes(kind)), none];
-const everyKind = [...columns, ...shipped().kinds.filter((kind) => !columns.includes(kind))];
-
-function whatIs(id: string): 'rule' | 'kind' | null {
-  if (en.some((rule) => rule.id === id)) return 'rule';
-  return shipped().kinds.includes(id) ? 'kind' : null;
-}
+/** What the second opinion may find, in the order of the page; ordinary at the end. */
+const everyKind = [
+  ...kinds.filter((kind) => labels.includes(kind)),
+  ...labels.filter((one) => !(kinds as string[]).includes(one)),
+];
 
 const signedFigure = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 
-function heavy(caption: string, all: readonly (readonly [string, number])[]): Html {
-  const { heads, what } = own;
-  const rows = all.map(([name, weight]) => {
-    const read = feature(name, whatIs);
-    const text = read.what === 'kind' ? kindName(read.text) : read.text;
-    return [html`${text} <i>(${what[read.what]})</i>`, signedFigure(weight)];
-  });
+function heavy(caption: string, all: readonly Feature[], at: number): Html {
+  const { heads, what: names } = own;
+  const rows = all.map(({ what, text, weights }) => [
+    html`${what === 'kind' ? kindName(text) : text} <i>(${names[what]})</i>`,
+    signedFigure(weights[at] ?? 0),
+  ]);
   return table(caption, [heads.feature, heads.weight], rows);
 }
 
-function weights(kind: string): Html {
-  const { kinds: names, bias, of } = shipped();
-  const at = names.indexOf(kind);
-  const sorted = [...of]
-    .map(([name, all]) => [name, all[at] ?? 0] as const)
-    .sort(([one, more], [two, less]) => less - more || (one < two ? -1 : 1));
+function weights(kind: string, all: readonly Feature[]): Html {
+  const at = labels.indexOf(kind);
+  const sorted = [...all].sort((one, two) => (two.weights[at] ?? 0) - (one.weights[at] ?? 0));
   const named = { kind: kindName(kind) };
   return html`<section class="heavy"><h4 id="heavy-${kind}">${say('en', 'review.second.heading', named)}</h4>
-<p class="soft">${say('en', 'review.second.start', { weight: signedFigure(bias[at] ?? 0) })}</p><div class="two">
-${heavy(say('en', 'review.second.for', named), sorted.slice(0, heaviest.for))}
-${heavy(say('en', 'review.second.against', named), sorted.slice(-heaviest.against).reverse())}</div></section>`;
+<p class="soft">${say('en', 'review.second.start', { weight: signedFigure(starts()[at] ?? 0) })}</p><div class="two">
+${heavy(say('en', 'review.second.for', named), sorted.slice(0, heaviest.for), at)}
+${heavy(say('en', 'review.second.against', named), sorted.slice(-heaviest.against).reverse(), at)}</div></section>`;
 }
 
 function counted(): Html {
@@ -82,6 +73,7 @@ function barsTable(): Html {
 
 /** How the second opinion works, what taught it and what weighs most in it. */
 export function secondPart(found: Evidence): Section {
+  const all = features();
   return {
     id: 'second',
     title: own.title,
@@ -93,10 +85,11 @@ export function secondPart(found: Evidence): Section {
       { id: 'sentences', title: own.allTitle },
     ],
     body: html`${Object.values(own.how).map((one) => html`<p>${one}</p>`)}
-<h3 id="bars">${own.barsTitle}</h3>${barsTable()}${items([own.nothing, own.laugh, own.language])}
+<h3 id="bars">${own.barsTitle}</h3>${barsTable()}${items([own.nothing, own.strange, own.laugh, own.language])}
 <h3 id="counted">${own.countedTitle}</h3>${counted()}
 <h3 id="missed">${own.missedTitle}</h3>${missed(found)}
-<h3 id="heavy">${own.heavyTitle}</h3><p>${own.heavy}</p>${everyKind.map(weights)}
+<h3 id="heavy">${own.heavyTitle}</h3><p>${own.heavy}</p>${items([own.group.said, own.group.share, own.group.letters, say('en', 'review.second.group.places', { places })])}
+${everyKind.map((kind) => weights(kind, all))}
 <h3 id="sentences">${own.allTitle}</h3><p>${own.all}</p>${everyKind.map(sentencesOf)}`,
   };
 }

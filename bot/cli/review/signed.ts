@@ -6,10 +6,10 @@ import { en } from '../../safety/phrases/en.ts';
 import { helpElsewhere, others } from '../../safety/phrases/others.ts';
 import { fixedWords } from '../../safety/respond.ts';
 import type { PhraseList } from '../../safety/rule.ts';
-import { shipped } from '../../safety/score.ts';
 import type { Council } from '../../turn.ts';
 import { allSentences } from './all-sentences.ts';
 import { kinds } from './kind.ts';
+import { places, weightBytes } from './weights.ts';
 import { alone, readAs, shared } from './word-lists.ts';
 
 /** A concern of one kind, as far as its fixed words need one; of somebody known, or of nobody. */
@@ -35,12 +35,11 @@ const allLists = [...shared, ...Object.values(readAs).flat(), ...Object.entries(
 /** Everything that is signed, part by part, as data. */
 function contents(council: Council) {
   const { safeguarding, dutyNumber, open, night, housing, name } = council;
-  const { kinds: columns, bias, of } = shipped();
   return {
     rules: en,
     lists: allLists,
     sentences: allSentences(),
-    weights: { columns, bias, of: [...of] },
+    weights: sha256(weightBytes()),
     bars: { bars, bySecond },
     words: [fixed(), kinds.map((kind) => fixedWords([raisedAs(kind, false)], { language: 'en', council }))],
     chain: { safeguarding, dutyNumber, open, night, childrensDuty: housing.childrensDuty, name },
@@ -62,7 +61,7 @@ function amounts(council: Council): Record<PartName, Record<string, number>> {
       words: countOf(allLists),
     },
     sentences: { sentences: allSentences().length },
-    weights: { features: shipped().of.size },
+    weights: { places },
     bars: { bars: Object.keys(bars).length },
     words: { words: fixed().length },
     chain: { steps: council.safeguarding.chain.length },
@@ -70,7 +69,7 @@ function amounts(council: Council): Record<PartName, Record<string, number>> {
   };
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 /** As people compare it: three times four letters and figures. */
 const short = (hex: string) => (hex.slice(0, 12).match(/.{4}/g) ?? []).join(' ');
 

@@ -80,7 +80,11 @@ summary { cursor: pointer; font-weight: 600; padding: .35rem 0; color: #0f5c5c }
   table, tbody, tr, caption { display: block }
   tr { padding: .6rem 0; border-bottom: 1px solid #c9d3d2 }
   th, td, .rule td:nth-of-type(2) { display: block; width: auto; border: 0; padding: .1rem 0 }
-  td[data-is]:not([data-is=""])::before { content: attr(data-is); display: block; font-size: .8125rem; color: #4b5b60 }
+  td::before { display: block; font-size: .8125rem; color: #4b5b60 }
+  td:nth-child(2)::before { content: var(--h1) }
+  td:nth-child(3)::before { content: var(--h2) }
+  td:nth-child(4)::before { content: var(--h3) }
+  td:nth-child(5)::before { content: var(--h4) }
   .heavy td:last-child { text-align: left }
   .rule td:first-of-type::before { display: none !important }
   code { white-space: normal }

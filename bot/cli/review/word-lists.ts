@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { knownFile } from '../../safety/known.ts';
+import { courtesies } from '../../safety/phrases/en/courtesies.ts';
 import { fiction, over, past, speaker } from '../../safety/phrases/en/frames.ts';
+import { names } from '../../safety/phrases/en/names.ts';
 import { ordinary } from '../../safety/phrases/en/ordinary.ts';
 import { stopWords } from '../../safety/phrases/en/stop-words.ts';
 import { textSpeak } from '../../safety/phrases/en/text-speak.ts';
@@ -44,5 +48,8 @@ export const alone = {
   over: [...over],
   english: [...stopWords.english],
   others: [...stopWords.others],
+  courtesies: [...courtesies],
+  names: [...names].filter((name) => name !== ''),
   ordinary: [...ordinary],
+  known: readFileSync(knownFile, 'utf8').trim().split('\n'),
 } as const;

@@ -3,7 +3,7 @@ export const reviewNext = {
   second: {
     title: 'The second opinion',
     how: {
-      sum: 'It is a sum. Every word of a message, words that stand together, and every rule that holds carry a figure for each kind of concern and one for “no concern”. The figures are added up and give a likelihood between 0 and 1.',
+      sum: 'It is a sum. Every word of a message, words that stand together, runs of letters within a word, and every rule that holds carry a figure for each kind of concern and one for “no concern”. The figures are added up and give a likelihood between 0 and 1.',
       taught:
         'The figures were worked out from the sentences below by a fixed method (logistic regression). The same sentences always give the same figures, and a change needs a change of the sentences.',
       pieces:
@@ -13,14 +13,26 @@ export const reviewNext = {
     barsTitle: 'When it is a concern, a question, or nothing',
     bars: 'The bars',
     barsHeads: { bar: 'Bar', value: 'At', means: 'What it means' },
-    barName: { withRule: 'With a rule', alone: 'Without a rule', ask: 'To ask', kind: 'Which kind first' },
+    barName: {
+      withRule: 'With a rule',
+      alone: 'Without a rule',
+      fewWords: 'Without a rule, in few words',
+      fewAsk: 'To ask, in few words',
+      ask: 'To ask',
+      kind: 'Which kind first',
+    },
     bar: {
       withRule: 'A rule holds, and the second opinion is at least this likely: a concern. Below it: they are asked.',
       alone: 'No rule holds, and the second opinion is at least this likely: a concern all the same.',
-      ask: 'No rule holds, and the second opinion is at least this likely, but below “without a rule”: they are asked.',
+      fewWords:
+        'No rule holds, and the message has three or four words, which say little: a concern from here on. One or two words without a rule are asked about from here on, and are no concern.',
+      fewAsk: 'No rule holds, and the message has three or four words: they are asked from here on.',
+      ask: 'No rule holds, and the second opinion is at least this likely, but below the bar for a concern: they are asked.',
       kind: 'Rules of several kinds hold: when the second opinion gives one kind at least this share, its words come first.',
     },
-    nothing: 'No rule holds, and the second opinion is below “to ask”: nothing is raised.',
+    nothing: 'No rule holds, and the second opinion is below the bar to ask: nothing is raised.',
+    strange:
+      'Where the message has no word of the sentences, or is in another language, the second opinion has no say.',
     laugh: 'A laugh at the end (“lol”, or a laughing face) can turn a concern into a question, and never into nothing.',
     language: 'A message that is clearly in a language without a list here is asked about.',
     countedTitle: 'The sentences that taught it',
@@ -33,7 +45,16 @@ export const reviewNext = {
     noneMissed: 'Every sentence below that was written as a concern is raised as one.',
     heavyTitle: 'What weighs most',
     heavy:
-      'For each kind, what speaks most strongly for it and against it. The figures are log-odds: 0.7 doubles the odds, 1.4 makes them four times as high, a minus does the opposite. The start is where the sum begins before any word is read.',
+      'For each kind, what speaks most strongly for it and against it, of all that stands in the sentences three times or more. The figures are log-odds: 0.7 doubles the odds, 1.4 makes them four times as high, a minus does the opposite. The start is where the sum begins before any word is read.',
+    group: {
+      said: '“as said”: words side by side as they were typed, small words too. ⟨ is where a sentence begins, ⟩ where it ends.',
+      share:
+        'Within a message each counts for less the more of its sort there are: all of a sort are divided by the square root of their number.',
+      letters:
+        'Runs of two to five letters within a word have no lines here. They let a misspelt word count like the right one.',
+      places:
+        'The figures stand in a table of {places, number} places. Two features may fall on one place and share a figure; the one that is met more often is shown.',
+    },
     heading: '{kind}: what weighs most',
     start: 'Start: {weight}',
     for: 'For: {kind}',
@@ -42,6 +63,7 @@ export const reviewNext = {
     what: {
       word: 'a word or list',
       words: 'words together',
+      said: 'as said',
       line: 'a line of a rule holds',
       rule: 'a rule holds',
       kind: 'any rule of this kind holds',
@@ -118,6 +140,7 @@ export const reviewNext = {
     about: {
       kept: 'A concern or a complaint about somebody who looks after them is kept, from its first second, to those named for safeguarding: {titles}. Where it is about one of these, they are left out; where nobody is left, it goes to managers of other teams.',
       out: 'Never told, and never shown it: whom it is about, everybody whom that person manages, and, while it is not known which worker it is, all of the young person’s own workers.',
+      nobody: 'nobody is named in the council’s file',
       decide:
         'Role words (my PA, keyworker, foster carer, staff), the names of their own workers and carers, and where that is not clear a plain question decide it:',
       complaint: 'A complaint is answered with these words:',

@@ -58,7 +58,7 @@ export const review = {
       rules: '{rules, number} rules, {lines, number} lines, {unless, number} exceptions',
       lists: '{lists, number} lists, {words, number} words',
       sentences: '{sentences, number} sentences',
-      weights: '{features, number} features',
+      weights: '{places, number} places in a table',
       bars: '{bars, number} bars',
       words: '{words, number} sentences and numbers',
       chain: '{steps, number} steps',
@@ -165,6 +165,15 @@ export const review = {
     ordinary: {
       title: 'Ordinary words',
       why: 'They are one slip away from a word of a rule, and are read as they stand. They decide nothing else.',
+    },
+    courtesies: {
+      title: 'Courtesies',
+      why: 'Before and after what is meant. The second opinion passes them over at both ends of a sentence; | is the end of one.',
+    },
+    names: { title: 'Names', why: 'Of people and places. None of them is taken for a slip of another word.' },
+    known: {
+      title: 'Words of the sentences',
+      why: 'Words that the sentences of section 5 have, as typed and in their base form. By them a message shows that it is English.',
     },
     fiction: {
       title: 'Told, not lived',
