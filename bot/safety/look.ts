@@ -21,7 +21,15 @@ const haste = { now: 0, today: 1, soon: 2 } as const;
  * How sure the second opinion must be: alone; alone on a few words, which say little; with a rule; and to be asked about. Set on
  * sentences of writers whom it had not learnt from, see README.
  */
-export const bars = { alone: 0.25, fewWords: 0.6, withRule: 0.2, ask: 0.15, kind: 0.7 } as const;
+export const bars = {
+  alone: 0.25,
+  fewWords: 0.6,
+  fewAsk: 0.5,
+  withRule: 0.15,
+  fewRule: 0.1,
+  ask: 0.15,
+  kind: 0.7,
+} as const;
 const few = 4;
 // One or two words are an answer more often than a cry: without a rule they are no more than asked about.
 const fewest = 2;
@@ -101,9 +109,9 @@ function judged(text: string, weights: Weights): Look {
   const { held, second, words } = opinions(text, weights);
   const found = asDetected(held);
   const kind = second.kind as ConcernKind;
-  const byRule = found.length > 0 && second.likely >= bars.withRule;
+  const byRule = found.length > 0 && second.likely >= (words <= few ? bars.fewRule : bars.withRule);
   const alone = words <= fewest ? 1 : words <= few ? bars.fewWords : bars.alone;
-  const ask = words <= fewest ? bars.fewWords : bars.ask;
+  const ask = words <= fewest ? bars.fewWords : words <= few ? bars.fewAsk : bars.ask;
   if (byRule || second.likely >= alone) {
     if (found.length === 0)
       found.push({ kind, severity: bySecond[kind], rule: `second-opinion.${kind}`, at: second.at });

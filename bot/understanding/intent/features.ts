@@ -2,7 +2,7 @@ import { hashed, lettersOf, type Seen } from '../../learning/hashed.ts';
 import { groupsOf, wordsOf } from './normal.ts';
 
 /** How many places of the table a feature may fall into. */
-export const places = 1 << 16;
+export const places = 1 << 17;
 
 const pairsOf = (list: readonly string[]): string[] => ['^', ...list].map((one, at) => `${one} ${list[at] ?? '$'}`);
 const togetherOf = (list: readonly string[]): string[] =>
