@@ -58,6 +58,13 @@ export function answersAbout({ text, language }: Talk): 'yes' | 'no' | 'not_said
   return at === 2 || wordOf(text, language) === 'skip' ? 'not_said' : null;
 }
 
+/** Whether a text is a button of a question of our own, which is open. */
+function answersOurs(talk: Talk): boolean {
+  const { asked } = talk.state;
+  if (asked === 'about') return answersAbout(talk) !== null;
+  return (asked === 'person' || asked === 'where') && answersOffer(talk) !== null;
+}
+
 /** The answer to whether they are safe; null when it is none. Its buttons count for as long as there is none. */
 export function answersSafe({ text, state, language }: Talk): 'safe' | 'not_safe' | null {
   if (!state.unsure) return null;
@@ -138,7 +145,7 @@ export function heard(talk: Talk): Heard | null {
   if (named) return named;
   const asked = unsafe(talk);
   if (asked || turn.inbound.kind === 'waited' || turn.inbound.kind === 'left') return asked;
-  if (answersSafe(talk)) return null;
+  if (answersSafe(talk) || answersOurs(talk)) return null;
   const values = pressed(talk);
   if (values && step && place) {
     const worries = picked(step, values.join(','), place.answers, facts).flatMap((option): Detected[] =>

@@ -64,11 +64,10 @@ export function createQueue(url: string, log: Log): Queue {
         // Many worries may come at once: none waits a second for each before it, nor for one that fails. All of a batch are
         // tried again then, which does no harm.
         await boss.work(name, { pollingIntervalSeconds: 1, batchSize: atOnce }, async (jobs) => {
-          const done = await Promise.allSettled(
-            jobs.map((job) => work.run((job.data ?? {}) as Record<string, string>, job.id)),
-          );
-          const failed = done.find((one) => one.status === 'rejected');
-          if (failed) throw failed.reason;
+          const faults: unknown[] = [];
+          for (const job of jobs)
+            await work.run((job.data ?? {}) as Record<string, string>, job.id).catch((fault) => faults.push(fault));
+          if (faults.length > 0) throw faults[0];
         });
       }
       running = true;

@@ -19,7 +19,7 @@ export const readNotice = (eventId: string): Read => ({
       (SELECT s.given_name FROM care.staff s WHERE s.id = e.actor_id) AS actor,
       (SELECT jsonb_build_object('restrictedTo', k.restricted_to, 'acceptedBy', k.accepted_by,
           'justNow', (SELECT count(*) FROM care.event o WHERE o.data ? 'concernId' AND o.data ->> 'concernId' = k.id::text
-            AND o.type = 'concern_repeated' AND o.recorded_at < e.recorded_at AND o.recorded_at > e.recorded_at - interval '10 minutes')) FROM care.concern k
+            AND o.type = 'concern_repeated' AND (o.recorded_at, o.id) < (e.recorded_at, e.id) AND o.recorded_at > e.recorded_at - interval '10 minutes')) FROM care.concern k
         WHERE e.type IN ('concern_repeated', 'person_asked_for', 'note_left') AND k.closed_at IS NULL
           AND k.conversation_id::text = coalesce(e.data ->> 'conversationId', left(e.cause, 36))
         ORDER BY (k.id::text = e.data ->> 'concernId') IS TRUE DESC, cardinality(k.restricted_to) DESC, k.raised_at LIMIT 1) AS concern,
