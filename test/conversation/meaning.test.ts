@@ -68,6 +68,9 @@ const between = (
 const muddled = oneOf(
   [
     'because of the thing',
+    'that over there',
+    'with the thing on it',
+    'around there i think',
     'the dog ate it',
     'i was just by the',
     'maybe then or not',

@@ -32,8 +32,8 @@ describe('what a young person wants to talk about', () => {
   });
 
   it('is offered twice when it may be one of two', () => {
-    const read = readIntent('need a letter for my bursary');
-    expect([read.intent, read.near]).toEqual(['documents', 'money']);
+    const read = readIntent('letter for my student loan');
+    expect([read.intent, read.near]).toEqual(expect.arrayContaining(['documents', 'money']));
   });
 
   it('is not guessed at when nothing was said', () => {
