@@ -5,7 +5,7 @@ import { sentences } from '../../bot/safety/sentences.ts';
 import { knownWords, taught } from '../../bot/safety/teach.ts';
 
 describe('the second opinion', () => {
-  // Run `node bot/safety/teach-en.ts` after a change to a sentence, a list or a rule.
+  // Run `npm run train` after a change to a sentence, a list or a rule.
   it('is what the reviewed sentences teach, and nothing else', () => {
     expect(Buffer.compare(readFileSync(weightsFile), taught(sentences()))).toBe(0);
     expect(readFileSync(knownFile, 'utf8') === knownWords(sentences())).toBe(true);
