@@ -5,7 +5,7 @@ import { weightsFile as netFile } from '../safety/score.ts';
 import { sentences } from '../safety/sentences.ts';
 import { knownWords, taught } from '../safety/teach.ts';
 import { measured } from '../understanding/intent/measure.ts';
-import { learnt, weightsFile as intentsFile } from '../understanding/intent/weights.ts';
+import { weightsFile as intentsFile, learnt } from '../understanding/intent/weights.ts';
 
 // Learns the intents and the safety net from their reviewed sentences and writes what was learnt. Run it after a sentence, a word list
 // or a rule has changed. With --measure the intents are cross-validated instead, and nothing is written.
