@@ -1,14 +1,7 @@
 import type { Reading } from '../../safety/features.ts';
 import { readText } from '../../safety/read.ts';
 import { sentences } from '../../safety/sentences.ts';
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { is: T } | null = null;
-  return () => {
-    made ??= { is: make() };
-    return made.is;
-  };
-};
+import { once } from './once.ts';
 
 /** The reviewed sentences, from their files once. */
 export const allSentences: typeof sentences = once(sentences);

@@ -3,6 +3,7 @@ import { look } from '../../safety/look.ts';
 import { indexed, keysIn, matches } from '../../safety/pattern.ts';
 import { en } from '../../safety/phrases/en.ts';
 import { allRead } from './all-sentences.ts';
+import { once } from './once.ts';
 
 /** A reviewed sentence, the kind it was written as, and what becomes of it. */
 export type Example = { text: string; kind: string; outcome: 'raised' | 'asked' | 'nothing' };
@@ -82,7 +83,7 @@ export type Evidence = {
 };
 
 /** What the reviewed sentences show: computed by the rules and the second opinion themselves, as a message would be. */
-export function evidence(): Evidence {
+export const evidence: () => Evidence = once(() => {
   const all = seenAll();
   const lines = byRule();
   const held = new Map<string, Set<Example>>(en.map(({ id }) => [id, new Set()]));
@@ -102,4 +103,4 @@ export function evidence(): Evidence {
     ofRule: (id) => shown.get(id) ?? { byLine: new Map(), byUnless: new Map(), held: [] },
     notRaised: all.filter(({ kind, outcome }) => kind !== none && outcome !== 'raised'),
   };
-}
+});

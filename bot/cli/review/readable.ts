@@ -42,9 +42,9 @@ export const lineText = (written: string): string =>
     .map((part, at) => `${dots[part.gap] || (at === 0 ? '' : ' ')}${partText(part)}`)
     .join('');
 
-/** The same with each place in a frame of its own, so that one sees which words are a choice. */
+/** The same with a line under each place, so that one sees which words are a choice. */
 export const line = (written: string): Html =>
-  html`<span class="line">${partsOf(written).map(
-    (part, at) =>
-      html`${dots[part.gap] || (at === 0 ? '' : ' ')}<span class="${part.not ? 'w not' : 'w'}">${partText(part)}</span>`,
-  )}</span>`;
+  html`${partsOf(written).map((part, at) => {
+    const text = partText(part);
+    return html`${dots[part.gap] || (at === 0 ? '' : ' ')}${part.not ? html`<u class=not>${text}</u>` : html`<u>${text}</u>`}`;
+  })}`;

@@ -63,10 +63,12 @@ function sentencesOf(kind: string): Html {
 
 function barsTable(): Html {
   const { barsHeads: heads } = own;
-  const rows = (Object.keys(bars) as (keyof typeof bars)[]).map((name) => [
+  // In the order of their words; a bar without any does not compile.
+  const means: Record<keyof typeof bars, string> = own.bar;
+  const rows = (Object.keys(means) as (keyof typeof bars)[]).map((name) => [
     own.barName[name],
     bars[name].toFixed(2),
-    own.bar[name],
+    means[name],
   ]);
   return table(own.bars, [heads.bar, heads.value, heads.means], rows);
 }

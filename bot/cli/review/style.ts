@@ -38,7 +38,7 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; b
 thead th { font-size: .875rem; color: #4b5b60; border-bottom: 2px solid #1d2b2f }
 tbody th { font-weight: 600 }
 td p, td ul { margin: 0 }
-td span[dir], th span[dir] { overflow-wrap: anywhere }
+bdi { overflow-wrap: anywhere }
 td ul { padding-left: 1rem }
 .blank { display: block; min-width: 5rem; height: 2rem; border-bottom: 1px solid #1d2b2f }
 .sign { border: 2px solid #1d2b2f; border-radius: 6px; padding: 1rem 1.25rem; break-inside: avoid }
@@ -58,8 +58,8 @@ dd { margin: 0 }
 .lists dt { font-weight: 600 }
 .rule tbody th { white-space: nowrap; width: 4.5rem; font-weight: 400; font-variant-numeric: tabular-nums; color: #4b5b60 }
 .rule td:nth-of-type(2) { width: 40% }
-.w { border-bottom: 2px solid #8fb5b1; padding: 0 .1rem; -webkit-box-decoration-break: clone; box-decoration-break: clone }
-.w.not { border-bottom-style: dotted; border-color: #9b1c23 }
+u { text-decoration: none; border-bottom: 2px solid #8fb5b1; padding: 0 .1rem; -webkit-box-decoration-break: clone; box-decoration-break: clone }
+u.not { border-bottom-style: dotted; border-color: #9b1c23 }
 .columns { columns: 15rem; column-gap: 2rem; list-style: none; padding: 0; max-width: none; font-size: 1rem }
 .columns li { break-inside: avoid; padding-left: 1rem; text-indent: -1rem }
 .verdict { margin-top: 1rem; white-space: pre-wrap }

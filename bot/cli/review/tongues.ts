@@ -10,7 +10,7 @@ const own = languages.en.review.tongues;
 const tongueId = ({ code }: PhraseList) => `language-${code}`;
 
 /** A phrase as it is typed, in its own language and direction. */
-const phrase = (text: string, code: string): Html => html`<span lang="${code}" dir="auto">${text}</span>`;
+const phrase = (text: string, code: string): Html => html`<bdi lang="${code}">${text}</bdi>`;
 
 function phrases({ code, says }: PhraseList, kind: ConcernKind): Html | false {
   const { number, phrase: said, means } = own.heads;
@@ -28,7 +28,7 @@ function block(list: PhraseList): Html {
 
 /** The phrases of every other language, each with what it means, for whoever speaks it to sign. */
 export function tonguesPart(): Section {
-  const help = helpElsewhere.map(([text, language]) => [html`<span dir="auto">${text}</span>`, language]);
+  const help = helpElsewhere.map(([text, language]) => [html`<bdi>${text}</bdi>`, language]);
   return {
     id: 'tongues',
     title: own.title,

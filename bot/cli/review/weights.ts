@@ -3,6 +3,7 @@ import { type Named, named, placeOfNamed, places } from '../../safety/features.t
 import { en } from '../../safety/phrases/en.ts';
 import { labels, startsAt, weightsFile, weightsOf } from '../../safety/score.ts';
 import { allRead } from './all-sentences.ts';
+import { once } from './once.ts';
 import { lineText } from './readable.ts';
 
 /** What the second opinion may find a text to be, as it names them. */
@@ -60,7 +61,7 @@ function heaviestPlaces(): Uint8Array {
  * The named features that weigh most and stand in the reviewed sentences often enough, each with how much it speaks for each of
  * `found`, by its text. Of those that share a place in the table only the most frequent, to which the figure belongs.
  */
-export function features(): Feature[] {
+export const features: () => readonly Feature[] = once(() => {
   const heavy = heaviestPlaces();
   const seen = new Map<string, { one: Named; place: number; times: number }>();
   everyName((one, place) => {
@@ -76,7 +77,7 @@ export function features(): Feature[] {
   return [...most.values()]
     .map(({ one }) => ({ ...shown(one), weights: weightsOf(one) }))
     .sort((one, two) => (one.text < two.text ? -1 : 1));
-}
+});
 
 /** Where the sum begins for each of `found`, before a word is read. */
 export const starts = (): readonly number[] => startsAt();

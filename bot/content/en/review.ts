@@ -107,7 +107,8 @@ export const review = {
     howTitle: 'How to read a line',
     how: {
       list: '[kill] is a list: any word of the list “kill” in section 4, in any form (kill, kills, killed, killing).',
-      choice: 'get / take is a choice: one of these words. A frame shows where a choice begins and ends.',
+      choice:
+        'get / take is a choice: one of these words. A line under the words shows where a choice begins and ends.',
       gap: '… lets up to {near} other words stand between; …… up to {far}. A gap never crosses the end of a sentence.',
       maybe: 'my? may be missing.',
       not: 'not: lesson means that this word must not come next.',
