@@ -32,7 +32,7 @@ const wild = (typed: string) =>
 
 /** Letters held down: "dieeee", "helpppp". At the end of a word one is meant; a doubled one that belongs there is mended. */
 const released = (word: string) =>
-  /(.)\1\1/.test(word) ? word.replace(/(.)\1{2,}/g, word.includes('lll') ? '$1$1' : '$1') : word;
+  /(\p{L})\1\1/u.test(word) ? word.replace(/(\p{L})\1{2,}/gu, word.includes('lll') ? '$1$1' : '$1') : word;
 
 /** What a token stands for, as one or more words. */
 function meant(token: string): string {

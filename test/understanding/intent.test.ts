@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { sentencesOf } from '../../bot/understanding/intent/intents.ts';
 import { unpack } from '../../bot/learning/packed.ts';
+import { sentencesOf } from '../../bot/understanding/intent/intents.ts';
 import { learnt, weightsFile } from '../../bot/understanding/intent/weights.ts';
 import { intents, readIntent } from '../../bot/understanding/intent.ts';
 import { type IntentRow, rowsFrom } from './intent-rows.ts';

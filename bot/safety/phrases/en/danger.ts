@@ -143,6 +143,8 @@ export const danger: Rule[] = [
     severity: 'now',
     says: [
       'send help',
+      'call/ring/phone/get/need 999',
+      '=999',
       'sos please/help/now',
       'hurry',
       'help .. scared',
