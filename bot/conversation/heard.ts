@@ -145,7 +145,7 @@ export function heard(talk: Talk): Heard | null {
   if (named) return named;
   const asked = unsafe(talk);
   if (asked || turn.inbound.kind === 'waited' || turn.inbound.kind === 'left') return asked;
-  if (answersSafe(talk) || answersOurs(talk)) return null;
+  const ours = answersSafe(talk) !== null || answersOurs(talk);
   const values = pressed(talk);
   if (values && step && place) {
     const worries = picked(step, values.join(','), place.answers, facts).flatMap((option): Detected[] =>
@@ -156,7 +156,8 @@ export function heard(talk: Talk): Heard | null {
     if (worries.length > 0) return { worries, in: 'choice', text: null };
     if (step.kind !== 'check') return null;
   }
-  const typed = [text, ...textsIn(turn.inbound.value), ...(values ? [] : inTwo(talk))];
+  // A button of ours is no words of theirs; what came beside it is.
+  const typed = [...(ours ? [] : [text]), ...textsIn(turn.inbound.value), ...(values || ours ? [] : inTwo(talk))];
   const said = typed.map((one) => ({ one, worry: detectedIn(turn.inbound, one) })).find(({ worry }) => worry !== null);
   // After a worry of somebody unknown we asked who and where they are: the answer must reach the same worker. A place that only
   // the second opinion finds worrying ("im at the bus station") is that answer; what a rule hears is a worry of its own.

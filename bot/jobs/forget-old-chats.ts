@@ -10,6 +10,10 @@ const forget = `UPDATE waymark.activity a SET payload = NULL, erased_at = $2
   WHERE a.at < $1 AND a.payload IS NOT NULL AND a.retention_class = 'chat'
     AND NOT EXISTS (SELECT FROM care.concern c WHERE c.conversation_id = a.conversation_id)`;
 
+// What was half done then holds words too.
+const unplace = `UPDATE waymark.conversation c SET state = '{}' WHERE c.last_at < $1 AND c.staff_id IS NULL AND c.state <> '{}'
+  AND NOT EXISTS (SELECT FROM care.concern k WHERE k.conversation_id = c.id)`;
+
 // Words that only have to serve, and are no record.
 const servedDays = 90;
 
@@ -28,6 +32,7 @@ export const forgetOldChats = (parts: JobParts): Work => ({
     const before = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
     await commit(parts.pool, [
       prepared(forget, [before(keptDays), now.toISOString()]),
+      prepared(unplace, [before(keptDays)]),
       prepared(erase, [before(servedDays), now.toISOString()]),
     ]);
   },

@@ -19,7 +19,7 @@ const haste = { now: 0, today: 1, soon: 2 } as const;
 
 /**
  * How sure the second opinion must be: alone; alone on a few words, which say little; with a rule; and to be asked about. Set on
- * sentences of writers whom it had not learnt from, see README.
+ * sentences of writers whom it had not learnt from (bot/decisions/0008).
  */
 export const bars = {
   alone: 0.25,

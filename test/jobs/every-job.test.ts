@@ -135,7 +135,21 @@ const cases: Record<JobName, () => Promise<void>> = {
       say(worryingChat, '2025-03-17T10:00:00Z'),
       ...write(raised, 'a concern').statements,
     ]);
-    await work()['forget-old-chats'].run({}, 'job');
+    const places = async (lastAt: string) => {
+      await database.pool.query(
+        `UPDATE waymark.conversation SET state = '{"said":"x"}', last_at = $1 WHERE id = ANY ($2)`,
+        [lastAt, [oldChat, worryingChat]],
+      );
+      await work()['forget-old-chats'].run({}, 'job');
+      const { rows } = await database.pool.query(
+        `SELECT state <> '{}' AS kept FROM waymark.conversation WHERE id = ANY ($1) ORDER BY id`,
+        [[oldChat, worryingChat]],
+      );
+      return rows.map(({ kept }) => kept);
+    };
+    expect(await places('2025-03-19T10:00:00Z')).toEqual([true, true]);
+    // Where somebody was worried, what was half done stays with the rest.
+    expect(await places('2025-03-17T10:00:00Z')).toEqual([false, true]);
     const { rows } = await database.pool.query(
       'SELECT conversation_id AS chat, payload IS NULL AS erased FROM waymark.activity WHERE conversation_id = ANY ($1) ORDER BY conversation_id, seq',
       [[oldChat, worryingChat]],
