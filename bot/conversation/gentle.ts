@@ -17,7 +17,7 @@ const longestExcerpt = 500;
 type Unsure = NonNullable<State['unsure']>;
 
 /** Whether they are safe, with what happens without an answer, and the ways to a person. */
-function question({ language, turn }: Talk, { about, asked }: Unsure): Reply[] {
+function safeQuestion({ language, turn }: Talk, { about, asked }: Unsure): Reply[] {
   const { unsureMinutes } = turn.council.safeguarding;
   const asking = say(language, about === 'not_understood' ? 'safety.gentle.language' : 'safety.gentle.ask');
   return [
@@ -52,27 +52,31 @@ function askedEvent({ turn }: Talk, { id, about }: Unsure): Happened {
 }
 
 /**
- * What a turn came to, with the question whether they are safe in the place of the open one, where what they typed may be a worry
+ * What a turn came to, after what `opening` says, with the question whether they are safe in the place of the open one, where what they typed may be a worry
  * and nobody can be sure. It blocks nothing: what they typed counts as it would have, and whatever they say next is listened to.
  */
-export function gently(talk: Talk, come: Thought): Thought {
+export function gently(talk: Talk, come: Thought, opening: Reply[]): Thought {
   const { turn, text, language } = talk;
   const { kind } = turn.inbound;
-  if (come.state === undefined || turn.concern || kind === 'waited' || kind === 'left') return come;
+  const all = { ...come, replies: [...opening, ...come.replies] };
+  if (come.state === undefined || kind === 'waited' || kind === 'left') return all;
   const state = come.state as State;
   const typed = kind === 'message' && text !== '' && !come.hideOwn && !isOurs(talk) && !wordOf(text, language);
-  const said = typed && text.length <= longestKept ? { text, at: turn.now.toISOString() } : null;
-  const next = said || state.said ? { ...state, said } : state;
+  const typedNow = typed && text.length <= longestKept ? { text, at: turn.now.toISOString() } : null;
+  const next = typedNow || state.said ? { ...state, said: typedNow } : state;
   const answered = talk.state.unsure && !state.unsure;
   const fresh = answered || answersSafe(talk) ? null : newlyUnsure(talk, typed);
   const open = state.unsure ?? fresh;
-  if (!open || open.asked >= mostAsked || kind === 'joined') return { ...come, state: next };
+  if (!open || open.asked >= mostAsked || kind === 'joined') return { ...all, state: next };
   const asking = withState(talk, { ...next, asked: 'safe', unsure: { ...open, asked: open.asked + 1 } });
-  const before = new Set(ask(asking).map((one) => JSON.stringify(one)));
+  const question = new Set(ask(asking).map((one) => JSON.stringify(one)));
+  // Whoever may be in need is not told that they were not understood.
+  const missed = fresh !== null && state.misses > talk.state.misses;
+  const said = missed ? [] : come.replies.filter((one) => !question.has(JSON.stringify(one)));
   return {
     ...come,
     state: { ...next, asked: 'safe', unsure: asking.state.unsure },
-    replies: [...come.replies.filter((one) => !before.has(JSON.stringify(one))), ...question(talk, open)],
+    replies: [...opening, ...said, ...safeQuestion(talk, open)],
     events: fresh ? [...come.events, askedEvent(talk, fresh)] : come.events,
   };
 }

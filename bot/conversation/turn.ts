@@ -151,7 +151,7 @@ const think: Think = (turn) => {
   const there = lacking(turn, next?.flow, next?.given);
   if (there.length > 0) return { need: there };
   // After a concern nothing stands before its words.
-  return turn.concern ? come : gently(talk, { ...come, replies: [...opening(talk), ...come.replies] });
+  return turn.concern ? come : gently(talk, come, opening(talk));
 };
 
 /** What must be committed before anything else of this turn. */

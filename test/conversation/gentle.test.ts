@@ -45,6 +45,11 @@ describe('a text that may be a worry', () => {
     expect(types).toContain('safety_asked');
   });
 
+  it('is not told that it was not understood', () => {
+    const { texts } = chatOf().say('i hate my life lol');
+    expect(texts).toEqual([say('en', 'common.callNow'), say('en', 'safety.gentle.wait', { minutes: 15 }), asked]);
+  });
+
   it('is nothing more when she says that she is safe, and the question she was at comes again', () => {
     const { say: tell, silent } = chatOf('What next', 'I want something new', unsure);
     const { texts, raised, types } = tell(safe);
