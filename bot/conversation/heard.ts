@@ -103,6 +103,20 @@ export function inTwo({ turn, text, state, language }: Talk): string[] {
   return turn.now.getTime() - Date.parse(said.at) <= inOneBreathMs ? [`${said.text} ${text}`] : [];
 }
 
+// "menu", "Skip", "Yes please": most of what comes is short and came before, and what it is depends on nothing else.
+const shortest = 24;
+const mostShort = 2_000;
+const shortOnes = new Map<string, Look>();
+
+function lookedShort(text: string): Look {
+  const known = shortOnes.get(text);
+  if (known !== undefined) return known;
+  const found = look(text);
+  if (shortOnes.size >= mostShort) shortOnes.delete(shortOnes.keys().next().value as string);
+  shortOnes.set(text, found);
+  return found;
+}
+
 // A turn asks several times, and looking costs more than the rest of a plain turn.
 const seen = new WeakMap<Talk['turn']['inbound'], Map<string, Look>>();
 
@@ -112,7 +126,7 @@ export function lookedAt(inbound: Talk['turn']['inbound'], text: string): Look {
   seen.set(inbound, texts);
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const found = look(text);
+  const found = text.length <= shortest ? lookedShort(text) : look(text);
   texts.set(text, found);
   return found;
 }
