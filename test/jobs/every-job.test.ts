@@ -13,11 +13,7 @@ import { riverside } from '../support/council.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { moneyCases, moneyTitles } from './money-cases.ts';
 
-const [samsChat, oldChat, worryingChat] = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
-  string,
-  string,
-  string,
-];
+const samsChat = '00000000-0000-4000-8000-000000000001';
 const clock = frozenClock();
 const asked: Date[] = [];
 let database: FreshDatabase;
@@ -32,12 +28,6 @@ const work = (at: Clock = clock) =>
     deliverDue: async (now) => void asked.push(now),
     enqueue: async () => [],
   });
-
-const say = (conversation: string, at: string) =>
-  prepared(
-    `INSERT INTO waymark.activity (conversation_id, seq, from_person, at, payload) VALUES ($1, waymark.next_numbers($1, 1, $2), true, $2, '{"text":"hi"}')`,
-    [conversation, at],
-  );
 
 const money = moneyCases(
   () => database,
@@ -106,68 +96,7 @@ const cases: Record<JobName, () => Promise<void>> = {
     await work()['deliver-outbox'].run({}, 'job');
     expect(asked).toEqual([frozenNow]);
   },
-  'forget-old-chats': async () => {
-    const concern = {
-      type: 'concern_raised' as const,
-      personId: null,
-      data: {
-        concernId: clock.newId(),
-        conversationId: worryingChat,
-        kind: 'suicide',
-        severity: 'now' as const,
-        rule: 'x',
-      },
-    };
-    const raised = record([concern], { actor: { kind: 'anonymous' }, at: frozenNow, newId: clock.newId });
-    const typed = (n: number, at: string, retentionClass: 'operational' | 'care_record') => {
-      const wordsId = `00000000-0000-4000-8000-00000000010${n}`;
-      const words = [{ id: wordsId, kind: 'unanswered' as const, text: 'can i bring my dog', retentionClass }];
-      const data = { why: 'unclear' as const, flow: null, step: null, wordsId };
-      const by = { actor: { kind: 'anonymous' as const }, at: new Date(at), newId: clock.newId };
-      return write(record([{ type: 'text_unanswered', personId: null, data, words }], by), `typed ${n}`).statements;
-    };
-    await commit(database.pool, [
-      ...typed(1, '2025-12-17T23:00:00Z', 'operational'),
-      ...typed(2, '2025-12-19T10:00:00Z', 'operational'),
-      ...typed(3, '2025-03-17T10:00:00Z', 'care_record'),
-      say(oldChat, '2025-03-17T10:00:00Z'),
-      say(oldChat, '2025-03-19T10:00:00Z'),
-      say(worryingChat, '2025-03-17T10:00:00Z'),
-      ...write(raised, 'a concern').statements,
-    ]);
-    const places = async (lastAt: string) => {
-      await database.pool.query(
-        `UPDATE waymark.conversation SET state = '{"said":"x"}', last_at = $1 WHERE id = ANY ($2)`,
-        [lastAt, [oldChat, worryingChat]],
-      );
-      await work()['forget-old-chats'].run({}, 'job');
-      const { rows } = await database.pool.query(
-        `SELECT state <> '{}' AS kept FROM waymark.conversation WHERE id = ANY ($1) ORDER BY id`,
-        [[oldChat, worryingChat]],
-      );
-      return rows.map(({ kept }) => kept);
-    };
-    expect(await places('2025-03-19T10:00:00Z')).toEqual([true, true]);
-    // Where somebody was worried, what was half done stays with the rest.
-    expect(await places('2025-03-17T10:00:00Z')).toEqual([false, true]);
-    const { rows } = await database.pool.query(
-      'SELECT conversation_id AS chat, payload IS NULL AS erased FROM waymark.activity WHERE conversation_id = ANY ($1) ORDER BY conversation_id, seq',
-      [[oldChat, worryingChat]],
-    );
-    expect(rows).toEqual([
-      { chat: oldChat, erased: true },
-      { chat: oldChat, erased: false },
-      { chat: worryingChat, erased: false },
-    ]);
-    const words = await database.pool.query(
-      `SELECT text, erased_why AS why, erased_at AS at FROM waymark.words WHERE kind = 'unanswered' ORDER BY id`,
-    );
-    expect(words.rows).toEqual([
-      { text: null, why: 'retention', at: frozenNow },
-      { text: 'can i bring my dog', why: null, at: null },
-      { text: 'can i bring my dog', why: null, at: null },
-    ]);
-  },
+  'forget-old-chats': elsewhere('forget-old-chats', 'forget-old-chats'),
   'nudge-quiet-chats': async () => {
     const at = frozenClock();
     const [chat, live, concernId] = [4, 5, 6].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [
@@ -252,7 +181,7 @@ describe('what happens when nobody is typing', () => {
     await seedDemo(database.pool, frozenNow);
     const open = (id: string, of: { staffId?: string }) =>
       openConversation({ id, channel: 'web', userId: 'dl_x', at: frozenNow, ...of });
-    await commit(database.pool, [open(samsChat, { staffId: staff.sam.id }), open(oldChat, {}), open(worryingChat, {})]);
+    await commit(database.pool, [open(samsChat, { staffId: staff.sam.id })]);
   });
   afterAll(() => database.close());
 
