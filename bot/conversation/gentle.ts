@@ -1,12 +1,13 @@
 import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
 import type { Reply, Thought } from '../turn.ts';
-import { ask, button, changeable } from './ask.ts';
+import { ask, button } from './ask.ts';
 import { answersSafe, lookedAt, pressed } from './heard.ts';
 import { isHowItWent } from './how-it-went.ts';
+import { isOneOf, ownButtons } from './own-buttons.ts';
 import type { State } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
-import { bare, wordOf } from './words.ts';
+import { wordOf } from './words.ts';
 
 // Asked once more where they went on without an answer; then it rests with the clock, and somebody is told.
 const mostAsked = 2;
@@ -31,11 +32,9 @@ function safeQuestion({ language, turn }: Talk, { about, asked }: Unsure): Reply
   ];
 }
 
-/** Whether it is a button of ours: of the open question, of how a step went, or of the answers that may be changed. */
+/** Whether it is a button of ours: of the flow's open question, of one of our own beside it, or of how a step went. */
 const isOurs = (talk: Talk): boolean =>
-  pressed(talk) !== null ||
-  isHowItWent(talk.text) ||
-  (talk.state.asked === 'change' && changeable(talk).some(({ title }) => bare(title) === bare(talk.text)));
+  pressed(talk) !== null || isHowItWent(talk.text) || isOneOf(talk.text, ownButtons(talk));
 
 /** What may be a worry in what they just typed; null when nothing, or when it is being asked about already. */
 function newlyUnsure({ turn, text, state }: Talk, typed: boolean): Unsure | null {

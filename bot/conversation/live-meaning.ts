@@ -1,11 +1,10 @@
-import { say } from '../content/index.ts';
-import { ask, changeQuestion, personOffer, resumeQuestion } from './ask.ts';
-import { aboutQuestion } from './concern-about.ts';
+import { ask } from './ask.ts';
 import { answersSafe, heard } from './heard.ts';
+import { isOneOf, ownButtons } from './own-buttons.ts';
 import { thinkPhone } from './phone.ts';
 import { shortCode } from './short-code.ts';
 import type { Talk } from './talk.ts';
-import { bare, says, wordOf } from './words.ts';
+import { says, wordOf } from './words.ts';
 
 /**
  * For whom something is that comes in while they talk to a worker. `bot`: we answer it, too; `worker`: it is passed on; `ends`: they
@@ -24,45 +23,6 @@ const isTalk = ({ text, language }: Talk): boolean => {
   if (word === 'skip' || word === 'why' || word === 'help') return true;
   return (['yes', 'no', 'thanks', 'greeting'] as const).some((heardAs) => says(text, heardAs, language));
 };
-
-/** The buttons of a question of our own that is open beside the flow's. */
-function ownButtons(talk: Talk): string[] {
-  const { state, language } = talk;
-  const titles = (choices: { title: string }[] = []) => choices.map(({ title }) => title);
-  switch (state.asked) {
-    case 'person':
-    case 'where':
-      return titles([
-        ...(personOffer(talk, 'concern').choices ?? []),
-        ...(personOffer({ ...talk, step: null }, 'concern').choices ?? []),
-        ...(personOffer(talk, 'misses').choices ?? []),
-      ]);
-    case 'about':
-      return titles(aboutQuestion(talk).choices);
-    case 'resume':
-      return titles(resumeQuestion(talk).choices);
-    case 'change':
-      return titles(changeQuestion(talk).choices);
-    case 'return':
-    case 'aside':
-      return [
-        say(language, 'common.aside.yes'),
-        say(language, 'common.aside.no'),
-        say(language, 'common.aside.notNow'),
-      ];
-    case 'earlier':
-      return [say(language, 'common.old.change'), say(language, 'common.old.leave')];
-    default:
-      return [];
-  }
-}
-
-/** Whether a text is one of these buttons, or several of them with commas between. */
-function isOneOf(text: string, titles: string[]): boolean {
-  const known = new Set(titles.map(bare));
-  const pieces = text.split(/,|\n/).filter((piece) => bare(piece) !== '');
-  return known.has(bare(text)) || (pieces.length > 0 && pieces.every((piece) => known.has(bare(piece))));
-}
 
 /** Codes, and what is said about this phone, are for nobody else. */
 const isPrivate = ({ turn, text, state }: Talk): boolean =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { probabilities } from '../learning/learn.ts';
 import { type Packed, unpack } from '../learning/packed.ts';
 import {
   always,
@@ -124,14 +125,12 @@ export function weighed(reading: Reading, weights: Weights): Weighed {
         scores[label] =
           (scores[label] ?? 0) + much * ((added[to * size + label] ?? 0) - (added[from * size + label] ?? 0));
     }
-    const top = Math.max(...scores);
-    const parts = scores.map((score) => Math.exp(score - top));
-    const whole = parts.reduce((sum, one) => sum + one, 0);
-    const likely = 1 - (parts[none] ?? 0) / whole;
+    const shares = probabilities(scores);
+    const likely = 1 - (shares[none] ?? 0);
     if (likely <= best.likely) continue;
-    const worst = Math.max(...parts.filter((_, label) => label !== none));
-    const kind = labels[parts.findIndex((part, label) => label !== none && part === worst)] ?? 'none';
-    best = { likely, kind, share: worst / whole / Math.max(likely, 1e-9), at: from / tokens.length };
+    const worst = Math.max(...shares.filter((_, label) => label !== none));
+    const kind = labels[shares.findIndex((share, label) => label !== none && share === worst)] ?? 'none';
+    best = { likely, kind, share: worst / Math.max(likely, 1e-9), at: from / tokens.length };
   }
   return best;
 }
