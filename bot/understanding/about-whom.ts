@@ -48,6 +48,10 @@ const roles: readonly [role: string, said: RegExp][] = [
 const harm =
   /\b(?:hit|hits|hitting|hurt|hurts|hurting|touch(?:es|ed|ing)?|abus\w*|rap(?:e|ed|es|ing)|grop\w*|threat\w*|bull(?:y|ies|ied|ying)|punch\w*|slap\w*|kick(?:s|ed|ing)? me|grab\w*|push(?:es|ed|ing)? me|shov\w*|strangl\w*|chok\w*|stole|steal\w*|(?:takes?|took|taking) (?:all )?my (?:money|phone|stuff|card|food)|lock(?:s|ed)? me|(?:wont|doesnt|dont|not|never) (?:feed|let me)|kiss\w*|nudes?|naked|follow(?:s|ed|ing) me|forc(?:es|ed|ing)|makes? me (?:do|have|touch|feel (?:unsafe|scared|dirty|uncomfortable))|made me|sex\w*|pervert\w*|pedo\w*|paedo\w*|creep\w*|scar(?:es|ed of|ing)|afraid of|unsafe with|not safe with|beat\w*|shout(?:s|ed|ing)? at me|scream(?:s|ed|ing)? at me|spits?|spat|racist|groom\w*|watch(?:es|ed|ing) me)\b/;
 
+// Somebody without a name laid hands on them: it may be one who looks after them, whatever kind of worry it was heard as.
+const handsOn =
+  /\b(?:some ?one|some ?body|sum1|some1|he|hes|she|shes|they|theyre) (?:\w+ ){0,3}?(?:hit|hurt|touch|punch|slap|kick|grab|push|shov|beat|strangl|chok|rap|grop|kiss)\w* me\b/;
+
 // "I told my social worker": they are helped by them, not hurt.
 const asked =
   /(?:tell|told|telling|ask|asked|asking|call|called|ring|rang|text|texted|message|messaged|need|want|see|saw|spoke|speak|speaking|talk|talked|talking|where is|wheres|contact|get|let|help from|said|reach|find|phone|email|miss|waiting for|thanks)(?: (?:to|for|with|hold of|off))? (?:(?:my|a|the|our|his|her|your) )?(?:\w+ )?$/;
@@ -83,13 +87,14 @@ function mentionedIn(text: string, near: Near | null): { at: number; role: strin
 }
 
 /**
- * Whom a worry is about, by role words and by the names of their own staff and carers. `byOthers`: the worry is one that somebody
- * else causes (abuse, danger). `near` null: the names could not be read; the role words are enough for most.
+ * Whom a worry is about, by role words and by the names of their own staff and carers. `abuse`: it was heard as abuse, which
+ * somebody else does. `near` null: the names could not be read; the role words are enough for most.
  */
-export function aboutWhom(text: string | null, near: Near | null, byOthers: boolean): AboutWhom {
+export function aboutWhom(text: string | null, near: Near | null, abuse: boolean): AboutWhom {
   // A choice says what it is about and not who.
-  if (text === null) return byOthers ? 'unclear' : 'nobody';
+  if (text === null) return abuse ? 'unclear' : 'nobody';
   const said = bare(text);
+  const byOthers = abuse || handsOn.test(said);
   const hurt = harm.test(said);
   if (!hurt && !byOthers) return 'nobody';
   const mention = mentionedIn(said, near);

@@ -41,6 +41,19 @@ describe('whom a worry is about', () => {
     },
   );
 
+  it.each(['someone hurt me', 'he punched me and ran', 'they keep grabbing me'])(
+    'is asked when somebody without a name laid hands on them, heard as abuse or not: %s',
+    (text) => {
+      expect(aboutWhom(text, near, false)).toBe('unclear');
+    },
+  );
+  it.each(['a stranger hit me', 'my mate got hit by a car', 'he hit the wall', 'someone is following me'])(
+    'is not asked when nobody near can have done it, or nobody was touched: %s',
+    (text) => {
+      expect(aboutWhom(text, near, false)).toBe('nobody');
+    },
+  );
+
   it('is asked after a choice, and known by role although the names could not be read', () => {
     expect(aboutWhom(null, near, true)).toBe('unclear');
     expect(aboutWhom('my PA touches me', null, true)).toEqual({ role: 'adviser' });
