@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { type Cluster, spawnPostgres } from './embedded-cluster.ts';
 
-/** A PostgreSQL process that is running on a cluster. */
-export type Running = { pid: number; port: number };
+/** A PostgreSQL process that is running on a cluster; `socketIn`: the folder of its socket, empty where it has none. */
+export type Running = { pid: number; port: number; socketIn: string };
 
 /**
  * What may differ from server to server: `durable: false` does without fsync, `tied` ends it with the process that started it,
@@ -14,9 +14,22 @@ export type Running = { pid: number; port: number };
  */
 export type ServerOptions = { durable?: boolean; tied?: boolean; port?: number };
 
-/** The address of a database of the cluster. */
-export function addressOf(cluster: Cluster, port: number, database: string): string {
-  return `postgres://${cluster.superuser}:${cluster.password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+// The most letters that every system takes for a socket's path; the file's own name is about twenty of them.
+const longestSocket = 100;
+
+const socketName = (port: number) => `.s.PGSQL.${port}`;
+
+/** Where the server may put its socket: its own folder; empty where there are none, or PostgreSQL could not read its path. */
+function socketFolder({ folder }: Cluster, port: number): string {
+  const path = join(folder, socketName(port));
+  const tooLong = Buffer.byteLength(path) > longestSocket;
+  return process.platform === 'win32' || tooLong || /[,"]/.test(path) ? '' : folder;
+}
+
+/** The address of a database of the cluster: by its socket where it has one, which costs a turn a fifth less than the loopback. */
+export function addressOf(cluster: Cluster, { port, socketIn }: Running, database: string): string {
+  const way = socketIn ? `host=${encodeURIComponent(socketIn)}&` : '';
+  return `postgres://${cluster.superuser}:${cluster.password}@127.0.0.1:${port}/${database}?${way}sslmode=disable`;
 }
 
 /** Whether `pid` is the PostgreSQL of this folder; a number may long have gone to another process. */
@@ -33,26 +46,28 @@ async function isOurs(pid: number, data: string): Promise<boolean> {
 }
 
 /** What PostgreSQL wrote about itself when it started; it may long be gone. */
-async function readPidFile(cluster: Cluster): Promise<{ text: string; pid: number; port: number }> {
+async function readPidFile(cluster: Cluster): Promise<Running & { text: string }> {
   const text = await readFile(join(cluster.data, 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid = 0, , , port = 0] = text.split('\n').map((line) => Number.parseInt(line, 10) || 0);
-  return { text, pid, port };
+  const [pid = '', , , port = '', socketIn = ''] = text.split('\n');
+  return { text, pid: Number.parseInt(pid, 10) || 0, port: Number.parseInt(port, 10) || 0, socketIn: socketIn.trim() };
 }
 
 /** The server that runs on `cluster`; undefined when there is none. */
 export async function findServer(cluster: Cluster): Promise<Running | undefined> {
-  const { pid, port } = await readPidFile(cluster);
-  return pid && port && (await isOurs(pid, cluster.data)) ? { pid, port } : undefined;
+  const { text: _, ...running } = await readPidFile(cluster);
+  return running.pid && running.port && (await isOurs(running.pid, cluster.data)) ? running : undefined;
 }
 
 /**
- * Removes a file that names another process, which PostgreSQL would take for a server. Answers the port of the server that
+ * Removes what names another process, which PostgreSQL would take for a server. Answers the port of the server that
  * left it, where services may still be waiting for it; 0 when there is none.
  */
 async function forgetStaleFile(cluster: Cluster): Promise<number> {
   const stale = await readPidFile(cluster);
   if (stale.pid && !(await isOurs(stale.pid, cluster.data)) && (await readPidFile(cluster)).text === stale.text) {
-    await rm(join(cluster.data, 'postmaster.pid'), { force: true });
+    const socket = join(cluster.folder, socketName(stale.port));
+    for (const left of [join(cluster.data, 'postmaster.pid'), socket, `${socket}.lock`])
+      await rm(left, { force: true });
   }
   return stale.port;
 }
@@ -69,7 +84,7 @@ async function freePort(wanted: number): Promise<number> {
   });
 }
 
-function settings(port: number, durable: boolean): string[] {
+function settings(port: number, durable: boolean, socketIn: string): string[] {
   const quick = {
     fsync: 'off',
     synchronous_commit: 'off',
@@ -80,7 +95,7 @@ function settings(port: number, durable: boolean): string[] {
   };
   const wanted = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socketIn,
     max_connections: '200',
     timezone: 'UTC',
     log_timezone: 'UTC',
@@ -104,10 +119,17 @@ async function lastWordsOf(cluster: Cluster): Promise<string> {
   );
 }
 
-/** Connects when the server of this very folder answers; undefined while it starts, stops or is another's. */
-export async function connectTo(cluster: Cluster, running: Running, name: string): Promise<pg.Client | undefined> {
+/**
+ * Connects when the server of this very folder answers; undefined while it starts, stops or is another's. With it come all of the
+ * ways to it: which they are it writes down while it starts.
+ */
+export async function connectTo(
+  cluster: Cluster,
+  running: Running,
+  name: string,
+): Promise<{ client: pg.Client; running: Running } | undefined> {
   const client = new pg.Client({
-    connectionString: addressOf(cluster, running.port, 'postgres'),
+    connectionString: addressOf(cluster, running, 'postgres'),
     application_name: name,
     connectionTimeoutMillis: 5_000,
   });
@@ -115,7 +137,8 @@ export async function connectTo(cluster: Cluster, running: Running, name: string
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-    if (rows[0]?.data_directory === cluster.data) return client;
+    const found = await findServer(cluster);
+    if (rows[0]?.data_directory === cluster.data && found) return { client, running: found };
   } catch {
     // Starting, stopping or gone: the caller looks again.
   }
@@ -134,7 +157,8 @@ export async function startServer(cluster: Cluster, options: ServerOptions = {})
     if (running) return running;
     lastPort = (await forgetStaleFile(cluster)) || lastPort;
     const port = options.port ?? (await freePort(lastPort));
-    const { exited } = await spawnPostgres(cluster, settings(port, options.durable ?? true), options.tied ?? false);
+    const wanted = settings(port, options.durable ?? true, socketFolder(cluster, port));
+    const { exited } = await spawnPostgres(cluster, wanted, options.tied ?? false);
     let over = false;
     void exited.then(() => {
       over = true;

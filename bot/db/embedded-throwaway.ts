@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureCluster } from './embedded-cluster.ts';
-import { addressOf, connectTo, startServer, stopServer } from './embedded-server.ts';
+import { addressOf, connectTo, type Running, startServer, stopServer } from './embedded-server.ts';
 
 /** A server of one's own, to be killed and started at will. */
 export type Throwaway = {
@@ -33,23 +33,23 @@ export async function startThrowaway(options: { durable: boolean; superuser?: st
   // Root may have to run PostgreSQL as another user, who must get through.
   await chmod(folder, 0o711);
   const cluster = await ensureCluster(folder, options.superuser ?? 'postgres', options.durable);
-  let port: number | undefined;
-  const start = async () => {
+  const startOn = async (port?: number): Promise<Running> => {
     for (let tries = 0; tries < 300; tries += 1) {
-      const running = await startServer(cluster, { durable: options.durable, tied: true, port });
-      port = running.port;
-      const client = await connectTo(cluster, running, 'waymark start');
-      if (client) return client.end();
+      const server = await startServer(cluster, { durable: options.durable, tied: true, port });
+      const found = await connectTo(cluster, server, 'waymark start');
+      if (found) return found.client.end().then(() => found.running);
       await wait(50);
     }
     throw new Error(`PostgreSQL in ${folder} does not answer; see ${cluster.logFile}.`);
   };
-  await start();
+  const running = await startOn();
   return {
-    url: addressOf(cluster, port ?? 0, 'postgres'),
+    url: addressOf(cluster, running, 'postgres'),
     kill: () => stopServer(cluster, 'SIGKILL'),
     stop: () => stopServer(cluster),
-    start,
+    start: async () => {
+      await startOn(running.port);
+    },
     close: async () => {
       await stopServer(cluster);
       await rm(folder, { recursive: true, force: true });

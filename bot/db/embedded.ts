@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { type Cluster, ensureCluster } from './embedded-cluster.ts';
-import { addressOf, connectTo, findServer, startServer, stopServer } from './embedded-server.ts';
+import { addressOf, connectTo, findServer, type Running, startServer, stopServer } from './embedded-server.ts';
 
 export type Embedded = {
   /** The address of the service's own database. */
@@ -39,22 +39,22 @@ async function makeDatabase(client: pg.Client): Promise<void> {
   await client.query('select pg_advisory_unlock($1)', [making]);
 }
 
-type Place = { client: pg.Client; port: number };
+type Place = { client: pg.Client; running: Running };
 
 /** A connection that says "somebody is here" for as long as it lasts. */
 async function takePlace(cluster: Cluster, options: EmbeddedOptions, port?: number): Promise<Place> {
   for (let tries = 0; tries < 600; tries += 1) {
     const running = await startServer(cluster, { durable: options.durable ?? true, port });
-    const client = await connectTo(cluster, running, 'waymark here');
+    const place = await connectTo(cluster, running, 'waymark here');
     try {
-      if (client) {
+      if (place) {
         // Whoever is about to stop the server holds this lock: we wait, and are either let in or thrown out.
-        await client.query('select pg_advisory_lock_shared($1)', [presence]);
-        await makeDatabase(client);
-        return { client, port: running.port };
+        await place.client.query('select pg_advisory_lock_shared($1)', [presence]);
+        await makeDatabase(place.client);
+        return place;
       }
     } catch {
-      await client?.end().catch(() => {});
+      await place?.client.end().catch(() => {});
     }
     await wait(100);
   }
@@ -84,7 +84,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   // PostgreSQL starts in a folder of its own, where `.data` would be another.
   const cluster = await ensureCluster(resolve(options.dataDir), mark, options.durable ?? true);
   let place = await takePlace(cluster, options);
-  const { port } = place;
+  const { running } = place;
+  const { port } = running;
   let stopping = false;
   let left = false;
   let returning: Promise<void> = Promise.resolve();
@@ -97,7 +98,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
         if (left) await place.client.end();
         if (stopping) return;
         watch();
-        if (place.port === port) options.log?.info('the embedded database is back');
+        if (place.running.port === port) options.log?.info('the embedded database is back');
         else options.log?.warn('the embedded database is back on another port: start the service again');
         return;
       } catch {
@@ -112,7 +113,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   watch();
 
   return {
-    url: addressOf(cluster, port, databaseName),
+    url: addressOf(cluster, running, databaseName),
     stop: async () => {
       stopping = true;
       // A database that does not come back must not keep the service from leaving.

@@ -107,6 +107,20 @@ describe('one service and its database, in a home that is shut to all others', (
     expect(await serverOf(dataDir)).toBeNaN();
   });
 
+  it('answers by its socket, and where the path is too long for one by the loopback', async () => {
+    const long = join(await emptyFolder(), 'a'.repeat(90));
+    for (const [folder, host] of [
+      [await emptyFolder(), '/'],
+      [long, null],
+    ] as const) {
+      const { child, url, error } = await start(folder);
+      expect(error).toBe('');
+      expect(new URL(url).searchParams.get('host')?.charAt(0) ?? null).toBe(host);
+      expect(await ask(url, 'select inet_server_addr() is null as "bySocket"')).toEqual({ bySocket: host === '/' });
+      await leave(child);
+    }
+  });
+
   it('stays while somebody else looks at it', async () => {
     const said: string[] = [];
     const log = { info: (what: string) => said.push(what), warn: (what: string) => said.push(what) };
