@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { appointments } from './en/appointments.ts';
 import { appointmentsStaff } from './en/appointments-staff.ts';
+import { checkIn } from './en/check-in.ts';
 import { common } from './en/common.ts';
 import { doors } from './en/doors.ts';
 import { drawing } from './en/drawing.ts';
@@ -27,6 +28,7 @@ import { whatNext } from './en/what-next.ts';
 const en = {
   appointments,
   'appointments-staff': appointmentsStaff,
+  'check-in': checkIn,
   common,
   doors,
   drawing,
@@ -99,26 +101,30 @@ function flat(words: object, path = ''): [string, string][] {
 export const messages = (language: Language): Map<Key, string> => new Map(flat(languages[language]) as [Key, string][]);
 
 const written = new Map(Object.keys(languages).map((name) => [name, messages(name as Language)]));
-const compiled = new Map<string, IntlMessageFormat | string>();
+type Made = IntlMessageFormat | string;
+const compiled = new Map(Object.keys(languages).map((name) => [name, new Map<Key, Made>()]));
 
-function message(language: Language, key: Key): IntlMessageFormat | string {
-  const name = `${language} ${key}`;
-  const known = compiled.get(name);
+function message(language: Language, key: Key): Made {
+  const made = compiled.get(language);
+  const known = made?.get(key);
   if (known !== undefined) return known;
   const text = written.get(language)?.get(key) ?? key;
   // Most sentences have no blank: they need no formatter, and Intl's is the slowest part of a turn.
-  const made = text.includes('{')
+  const fresh = text.includes('{')
     ? new IntlMessageFormat(text, `${language}-GB`, undefined, { ignoreTag: true })
     : text;
-  compiled.set(name, made);
-  return made;
+  made?.set(key, fresh);
+  return fresh;
+}
+
+/** A line in `language`; what fills its blanks is worked out only where it has some. Throws when a blank is not given. */
+export function fillLine(language: Language, key: Key, values: () => Values | undefined): string {
+  const made = message(language, key);
+  return typeof made === 'string' ? made : String(made.format(values()));
 }
 
 /** A line in `language`. Throws when a blank is not given. */
-export function sayLine(language: Language, { key, values }: Line): string {
-  const made = message(language, key);
-  return typeof made === 'string' ? made : String(made.format(values));
-}
+export const sayLine = (language: Language, { key, values }: Line): string => fillLine(language, key, () => values);
 
 const always = new Set(['adviser', 'place']);
 

@@ -18,11 +18,10 @@ export function topic(talk: Talk): Thought {
   const wants = wayIn(text, language);
   if (wants) return turnTo(talk, wants);
   if (says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
-  const old = explainOld(talk);
   const plainly = pointsTo(text, language);
   // "College" and "my money" are typed, though a button may have said the same; a button of many words is not.
-  if (old && (!plainly || bare(text).split(' ').length > mostTyped)) return old;
-  return plainly ? turnTo(talk, plainly) : byMeaning(talk, meant(text, language));
+  if (plainly && bare(text).split(' ').length <= mostTyped) return turnTo(talk, plainly);
+  return explainOld(talk) ?? (plainly ? turnTo(talk, plainly) : byMeaning(talk, meant(text, language)));
 }
 
 /** What follows from what a free text is about. */

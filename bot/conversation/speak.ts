@@ -1,4 +1,4 @@
-import { type Key, type Language, say, sayLine } from '../content/index.ts';
+import { fillLine, type Key, type Language, say } from '../content/index.ts';
 import type { Blank, Facts, Shown, Spoken } from '../flows/flow.ts';
 import { londonClock } from '../reference/london-time.ts';
 import type { Reply } from '../turn.ts';
@@ -26,11 +26,11 @@ function fill(blank: Blank, facts: Facts, language: Language): string | number {
 /** A sentence of a flow in words. */
 export function speak(spoken: Spoken, facts: Facts, language: Language): string {
   const { key, values } = typeof spoken === 'string' ? { key: spoken, values: {} } : spoken;
-  const filled = Object.entries(values).map(([name, blank]) => [name, fill(blank, facts, language)] as const);
-  return sayLine(language, {
-    key: key as Key,
-    values: { adviser: adviserName(facts, language), place: '', ...Object.fromEntries(filled) },
-  });
+  return fillLine(language, key as Key, () => ({
+    adviser: adviserName(facts, language),
+    place: '',
+    ...Object.fromEntries(Object.entries(values).map(([name, blank]) => [name, fill(blank, facts, language)])),
+  }));
 }
 
 /** What a flow shows, as replies: a sentence each, or a card. */

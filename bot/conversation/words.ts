@@ -18,8 +18,7 @@ const anywhere = [
 export type Word = (typeof anywhere)[number];
 type Heard = Word | 'myPlan' | 'yes' | 'no' | 'safe' | 'notSafe' | 'greeting' | 'thanks';
 
-/** A text as it is compared: small letters, no marks, signs or smileys, one space between words. */
-export const bare = (text: string): string =>
+const stripped = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
@@ -31,6 +30,22 @@ export const bare = (text: string): string =>
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .trim();
 
+// Buttons, words and most of what comes are short, and are compared many times in a turn.
+const shortest = 40;
+const mostKept = 2_000;
+const kept = new Map<string, string>();
+
+/** A text as it is compared: small letters, no marks, signs or smileys, one space between words. */
+export function bare(text: string): string {
+  if (text.length > shortest) return stripped(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const said = stripped(text);
+  if (kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
+  kept.set(text, said);
+  return said;
+}
+
 const lists = new Map<string, ReadonlySet<string>>();
 
 /** A list of words as content keeps it, commas between. */
@@ -38,14 +53,14 @@ export function wordList(language: Language, key: Key): ReadonlySet<string> {
   const name = `${language} ${key}`;
   const known = lists.get(name);
   if (known) return known;
-  const made = new Set(
+  const list = new Set(
     sayLine(language, { key })
       .split(',')
       .map(bare)
       .filter((word) => word !== ''),
   );
-  lists.set(name, made);
-  return made;
+  lists.set(name, list);
+  return list;
 }
 
 const listOf = (language: Language, heard: Heard) => wordList(language, `common.words.${heard}`);
@@ -54,10 +69,27 @@ const listOf = (language: Language, heard: Heard) => wordList(language, `common.
 export const says = (text: string, heard: Heard, language: Language): boolean =>
   listOf(language, heard).has(bare(text));
 
+const indexes = new Map<Language, ReadonlyMap<string, number>>();
+
+/** Every way to say one of the words that work anywhere, with the word's place among them. */
+function indexOf(language: Language): ReadonlyMap<string, number> {
+  const known = indexes.get(language);
+  if (known) return known;
+  const index = new Map<string, number>();
+  anywhere.forEach((word, place) => {
+    for (const said of listOf(language, word)) if (!index.has(said)) index.set(said, place);
+  });
+  indexes.set(language, index);
+  return index;
+}
+
 /** The word that works anywhere which a text is, with or without a please; null when it says something else. */
 export function wordOf(text: string, language: Language): Word | null {
-  const said = bare(text).replace(/ (please|plz|pls|now)$|^(please|can i|i want to|lets) /, '');
-  return anywhere.find((word) => listOf(language, word).has(said) || says(text, word, language)) ?? null;
+  const said = bare(text);
+  const asked = said.replace(/ (please|plz|pls|now)$|^(please|can i|i want to|lets) /, '');
+  const index = indexOf(language);
+  const first = Math.min(index.get(said) ?? anywhere.length, index.get(asked) ?? anywhere.length);
+  return anywhere[first] ?? null;
 }
 
 /** Whether a text has one of the words of a list, as whole words. */

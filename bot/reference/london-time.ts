@@ -15,8 +15,20 @@ export const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`)
 export const dayAfter = (day: string, n: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
 
+export type LondonClock = { readonly day: string; readonly time: string; readonly weekday: number };
+
+const minuteMs = 60_000;
+// Most who ask mean this very minute, and asking the calendar is slow. London is always whole minutes from Greenwich.
+let last: { minute: number; clock: LondonClock } | null = null;
+
 /** What the clocks and calendars in London say at an instant: day, time as `14:05`, weekday 1 to 7. */
-export function londonClock(at: Date): { day: string; time: string; weekday: number } {
+export function londonClock(at: Date): LondonClock {
+  const minute = Math.floor(at.getTime() / minuteMs);
+  if (last?.minute !== minute) last = { minute, clock: readClock(at) };
+  return last.clock;
+}
+
+function readClock(at: Date): LondonClock {
   const parts = Object.fromEntries(clockOf.formatToParts(at).map(({ type, value }) => [type, value]));
   const day = `${parts.year}-${parts.month}-${parts.day}`;
   return { day, time: `${parts.hour}:${parts.minute}`, weekday: weekdayOf(day) };

@@ -10,8 +10,9 @@ import { startWaymarkInTeams } from './teams.ts';
 
 const people = 32;
 
-// One guided conversation over and over: the first questions of What next, back, and the menu.
-const guided = ['What next', 'I want something new', 'Skip', 'Good', 'back', 'OK', 'Skip', 'Skip', 'menu'];
+// One guided conversation over and over: the first questions of What next, back, and the menu; then again from its start.
+const start = ['What next', 'Start again'];
+const guided = [...start, 'I want something new', 'Skip', 'Good', 'back', 'OK', 'Skip', 'Skip', 'menu'];
 
 /** Waymark over its embedded channel: token, socket, durable turns; an answer counts when the socket has brought it. */
 async function startWaymark(): Promise<Peer> {
