@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appointmentEvents } from './events/appointments.ts';
+import { checkInEvents } from './events/check-in.ts';
 import { concernEvents } from './events/concern.ts';
 import { moneyEvents } from './events/financial-support.ts';
 import { housingEvents } from './events/housing-bidding.ts';
@@ -151,6 +152,7 @@ export const event = z.discriminatedUnion('type', [
   ...moneyEvents,
   ...housingEvents,
   ...whatNextEvents,
+  ...checkInEvents,
   ...planEvents,
   ...appointmentEvents,
   textUnanswered,

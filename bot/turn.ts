@@ -116,6 +116,7 @@ export type JobName =
   | 'alert-outside'
   | 'ask-how-it-went'
   | 'chase-concern'
+  | 'check-in'
   | 'unsure-unanswered'
   | 'test-alert'
   | 'deliver-notice'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { began } from '../events/check-in.ts';
 import type { Played } from '../flows/engine.ts';
 
 const unsure = z.object({
@@ -32,7 +33,7 @@ const remembered = z.looseObject({
   misses: z.int(),
   /** A question of the conversation's own that is open: before, or beside, the flow's. */
   asked: z
-    .enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code', 'about', 'safe'])
+    .enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code', 'about', 'safe', 'hardest'])
     .nullish(),
   /** Another conversation that was half done when this one began; it comes back when this one ends. */
   parked: running.nullish(),
@@ -47,6 +48,8 @@ const remembered = z.looseObject({
   concern: z.string().nullish(),
   /** The concern of which they are asked whether it is about somebody who looks after them. */
   unclear: z.uuid().nullish(),
+  /** What they said is hard, while they are asked for the hardest part of it. */
+  hardest: z.enum(began).nullish(),
   /** What may have been a worry, until they say that they are safe or somebody is told. */
   unsure: unsure.nullish(),
   /** What they typed last, and when: a cry for help may come in two messages. */

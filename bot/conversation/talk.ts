@@ -97,6 +97,7 @@ export const nothingElse = (talk: Talk): Talk =>
     asked: null,
     concern: null,
     unclear: null,
+    hardest: null,
     page: null,
     aside: null,
     opening: null,

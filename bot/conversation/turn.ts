@@ -6,6 +6,7 @@ import { byWord, person, restart } from './anywhere.ts';
 import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
 import { ask, personOffer } from './ask.ts';
 import { changedWords } from './changed.ts';
+import { tellHardest, thinkCheckIn } from './check-in.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
 import { answerEvents, gently, thinkSafe } from './gentle.ts';
@@ -95,6 +96,8 @@ function ownQuestion(talk: Talk): ReturnType<Think> | null {
       return openWith(talk, turnTo);
     case 'about':
       return thinkAbout(talk);
+    case 'hardest':
+      return tellHardest(talk);
     case 'person':
     case 'where': {
       const answer = answersOffer(talk);
@@ -113,7 +116,7 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (turn.inbound.kind === 'joined') return joined(talk);
   if (turn.concern) return afterConcern(talk, turn.concern.replies);
   if (turn.inbound.kind === 'waited' || turn.inbound.kind === 'left') return { replies: [], events: [] };
-  const own = thinkSafe(talk) ?? thinkHowItWent(talk) ?? ownQuestion(talk);
+  const own = thinkSafe(talk) ?? thinkHowItWent(talk) ?? thinkCheckIn(talk) ?? ownQuestion(talk);
   if (own) return own;
   const values = pressed(talk);
   const taken = values ? take(talk, values) : null;

@@ -2,6 +2,7 @@ import type { JobName } from '../turn.ts';
 import { alertOutside } from './alert-outside.ts';
 import { appointmentsDue } from './appointments-due.ts';
 import { chaseConcern } from './chase-concern.ts';
+import { checkInJob } from './check-in.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
 import { moneyGuideAgeing, moneyLate, moneyReminderJob } from './financial-support.ts';
@@ -20,6 +21,7 @@ import { askHowItWent } from './what-next.ts';
 export const jobs = (parts: JobParts): Record<JobName, Work> => ({
   'alert-outside': alertOutside(parts),
   'chase-concern': chaseConcern(parts),
+  'check-in': checkInJob(parts),
   'test-alert': testAlert(parts),
   'unsure-unanswered': unsureUnanswered(parts),
   'ask-how-it-went': askHowItWent(parts),

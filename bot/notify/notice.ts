@@ -3,6 +3,7 @@ import type { EventType } from '../events.ts';
 import type { Read } from '../turn.ts';
 import { appointmentNotices } from './appointments.ts';
 import { type Caused, causedRow, type Notice, type Tells, toStaff, whoever } from './caused.ts';
+import { checkInNotices } from './check-in.ts';
 import { moneyNotices } from './financial-support.ts';
 import { housingNotices } from './housing-bidding.ts';
 import { planNotices } from './my-plan.ts';
@@ -43,6 +44,7 @@ const byType: Partial<Record<EventType, Tells>> = {
   ...housingNotices,
   ...planNotices,
   ...whatNextNotices,
+  ...checkInNotices,
   ...appointmentNotices,
   // Who hears of a concern, and when, is the chain's (jobs/chase-concern.ts); here only that they said more.
   concern_repeated: (caused) => moreOf(caused),
@@ -52,7 +54,8 @@ const byType: Partial<Record<EventType, Tells>> = {
   note_left: (caused) => {
     const { name, adviserId } = caused;
     const may = adviserId ? [adviserId].filter((id) => keptFrom(caused, [id]).includes(id)) : [];
-    return toStaff(may, { text: say('en', 'notices.note', { name }) });
+    const text = say('en', caused.data.flow === 'check-in' ? 'notices.checkInNote' : 'notices.note', { name });
+    return toStaff(may, { text });
   },
 };
 

@@ -22,6 +22,7 @@ import {
 } from './appointment-changes.ts';
 import { timeAsked, timeHeld, timeOffered } from './appointments.ts';
 import { chatLinked, chatUnlinked, invitationMade } from './chats.ts';
+import { checkInSaid } from './check-in.ts';
 import {
   alertTestAnswered,
   alertTested,
@@ -168,6 +169,9 @@ export const writers = {
   how_it_went_wanted: howItWentWanted,
   how_it_went_asked: howItWentAsked,
   how_it_went_said: eventOnly,
+  check_in_asked: eventOnly,
+  check_in_said: checkInSaid,
+  check_ins_chosen: eventOnly,
   plan_heading_written: planHeadingWritten,
   plan_asked_for: planAskedFor,
   plan_view_given: planViewGiven,

@@ -10,7 +10,9 @@ const english = messages('en');
 // What people may type, not what they read.
 const understood = /\.(also|words)\./;
 const files = new Set([...english.keys()].map((key) => key.split('.')[0] ?? ''));
-const forYoungPeople = ['common', 'phone', 'safety', ...Object.keys(flows)].filter((file) => files.has(file));
+const forYoungPeople = ['check-in', 'common', 'phone', 'safety', ...Object.keys(flows)].filter((file) =>
+  files.has(file),
+);
 const read = [...english].filter(([key]) => !understood.test(key));
 const ours = read.filter(([key]) => forYoungPeople.includes(key.split('.')[0] ?? ''));
 // A blank counts as a name; two long words of the trade that everybody in it knows count as one that is not.

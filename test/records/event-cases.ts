@@ -1,5 +1,6 @@
 import { type Event, type EventType, event, type Happened } from '../../bot/events.ts';
 import { appointmentCases } from './appointment-cases.ts';
+import { checkInCases } from './check-in-cases.ts';
 import { concernCases } from './concern-cases.ts';
 import { housingCases } from './housing-cases.ts';
 import { moneyCases } from './money-cases.ts';
@@ -200,6 +201,7 @@ export const cases: {
   ...planCases,
   ...moneyCases,
   ...whatNextCases,
+  ...checkInCases,
   text_unanswered: {
     event: {
       type: 'text_unanswered',

@@ -1,6 +1,7 @@
 import type { Turn } from '../../conversation/run.ts';
 import type { Read } from '../../turn.ts';
 import { appointments } from './appointments.ts';
+import { askedCheckIn } from './check-in.ts';
 import { aroundSample } from './concern.ts';
 import { myMoneyRequests } from './financial-support.ts';
 import { myHomesSample, openHomesSample } from './housing-bidding.ts';
@@ -17,6 +18,7 @@ const samples: Record<string, Sample> = {
   'my money requests': myMoneyRequests,
   'my homes': myHomesSample,
   'my plan': myPlanSample,
+  'asked check-in': askedCheckIn,
   'open here': () => [],
   'open homes': openHomesSample,
   opportunities: boardSample,

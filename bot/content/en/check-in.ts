@@ -1,0 +1,45 @@
+/** How a new start goes: asked three times at most, and never again once they say so. */
+export const checkIn = {
+  ask: {
+    study: 'You started at college or on a course {ago}. How is it going? {who} can see your answer.',
+    work: 'You started work or training {ago}. How is it going? {who} can see your answer.',
+    home: 'You moved {ago}. How is it where you live now? {who} can see your answer.',
+    offer: 'You said yes to a home {ago}. How is it going? {who} can see your answer.',
+  },
+  ago: { w1: 'about a week ago', w4: 'about a month ago', w12: 'about three months ago' },
+  team: 'the team',
+  teamFirst: 'The team',
+  answer: { good: 'Good', ok: 'OK', hard: 'Hard', stop: "Don't ask again" },
+  also: {
+    good: 'good, great, really good, very good, its good, going well, its going well, well, brilliant',
+    ok: 'ok, okay, its ok, alright, all right, so so, not bad, fine, its fine',
+    hard: 'hard, its hard, bad, really bad, not good, not great, not well, not going well, awful, terrible, rubbish',
+    again: 'ask me again, you can ask me, you can ask me again, start asking again',
+  },
+  saidGood: 'Good to hear. Thanks for telling me.',
+  saidOk: 'Thanks for telling me. If it gets hard, ask for a person here any time.',
+  saidHard: 'Thanks for saying that it is hard. I sent that to {who}. No person has seen it yet.',
+  list: 'It is on the list in "My plan" too, so that it is not lost.',
+  hardest: 'What is the hardest part? A few words are enough. {who} can read them. Or skip this.',
+  kept: 'Thank you. I have kept your words for {who} to read.',
+  skipped: 'That is fine. You need not say more.',
+  later: 'I may ask again in some weeks.',
+  last: 'That was the last time that I ask about this.',
+  already: 'You told me already. Thank you.',
+  stopped: 'OK. I will not ask how things are going again. To change that, say "ask me again".',
+  started: 'OK. I may ask how things are going when you start something new.',
+  /** On the list of who does what, which both sides read. */
+  talk: {
+    study: 'Talk about how college or the course is going',
+    work: 'Talk about how work or training is going',
+    home: 'Talk about how the new home is going',
+    offer: 'Talk about how the new home is going',
+  },
+  note: {
+    about: 'Hard right now',
+    study: 'College or a course',
+    work: 'Work or training',
+    home: 'The new home',
+    offer: 'The new home',
+  },
+} as const;

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { type Stored, sayTo } from '../conversation/storage.ts';
+import { commit, NotWritten, read } from '../db/commit.ts';
+import { began, type CheckInWeek, checkInWeeks } from '../events/check-in.ts';
+import type { Happened } from '../events.ts';
+import { checkIn } from '../notify/check-in.ts';
+import { record, write } from '../records/write.ts';
+import { dayAfter, londonClock } from '../reference/london-time.ts';
+import { isWorking } from '../reference/working-time.ts';
+import type { Read } from '../turn.ts';
+import type { JobParts } from './parts.ts';
+import type { Work } from './queue.ts';
+
+// Nobody is asked before ten: who says that it is hard needs somebody who has come to work.
+const earliest = '10:00';
+// Asked within so many days of the day, or not at all: "about a week ago" must stay true.
+const graceDays = 6;
+const furthest = 12 * 7 + graceDays;
+
+/** Which of the three times it is today for something that began on a day; null: none. */
+export function weekDue(beganOn: string, today: string): CheckInWeek | null {
+  const within = (week: number) =>
+    today >= dayAfter(beganOn, week * 7) && today <= dayAfter(beganOn, week * 7 + graceDays);
+  return checkInWeeks.find(within) ?? null;
+}
+
+// The same course or job written down again is no new start, nor is a home that a record of where they live stands for already.
+const starts = `SELECT d.id, d.person_id, CASE WHEN d.activity_code < 300 THEN 'study' ELSE 'work' END AS of, d.started_on AS began_on
+    FROM care.destination d WHERE d.standing = 'confirmed' AND d.withdrawn_at IS NULL AND d.ended_on IS NULL
+      AND (d.activity_code BETWEEN 210 AND 259 OR d.activity_code BETWEEN 300 AND 499)
+      AND NOT EXISTS (SELECT FROM care.destination b WHERE b.person_id = d.person_id AND b.id <> d.id AND b.withdrawn_at IS NULL
+        AND b.standing = 'confirmed' AND b.activity_code = d.activity_code AND b.ended_on >= d.started_on - 14
+        AND b.establishment IS NOT DISTINCT FROM d.establishment)
+  UNION ALL SELECT i.id, i.person_id, CASE WHEN o.kind IN ('course', 'english', 'university') THEN 'study' ELSE 'work' END,
+      greatest(o.starts_on, i.confirmed_at::date)
+    FROM care.opportunity_interest i JOIN care.opportunity o ON o.id = i.opportunity_id
+    WHERE i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL AND o.starts_on IS NOT NULL
+      AND o.kind IN ('course', 'english', 'university', 'job', 'apprenticeship', 'foundation_apprenticeship',
+        'supported_internship', 'training')
+  UNION ALL SELECT h.id, h.person_id, 'home', h.started_on FROM care.accommodation h
+    WHERE h.withdrawn_at IS NULL AND h.ended_on IS NULL AND h.oc3_letter NOT IN ('G', 'H', 'R', 'S', 'X')
+  UNION ALL SELECT b.id, b.person_id, 'offer', b.accepted_at::date FROM care.bid b
+    WHERE b.accepted_at IS NOT NULL AND b.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM care.accommodation h
+      WHERE h.person_id = b.person_id AND h.withdrawn_at IS NULL AND h.started_on >= b.accepted_at::date)`;
+
+// Whoever may be asked: with a chat where nothing is going on, no open worry, nothing else asked that day, and not tired of it.
+const due = (today: string, now: Date): Read => ({
+  name: 'new starts',
+  text: `SELECT s.id AS "ofId", s.person_id AS "personId", s.of, s.began_on::text AS "beganOn", a.given_name AS adviser,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('of', e.data -> 'of', 'week', e.data -> 'week'))
+        FROM care.event e WHERE e.person_id = s.person_id AND e.type = 'check_in_asked'
+          AND (e.data ->> 'ofId' = s.id::text OR e.recorded_at > $2::timestamptz - interval '21 days')), '[]') AS asked
+    FROM (${starts}) s JOIN care.person p ON p.id = s.person_id
+    LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL LEFT JOIN care.staff a ON a.id = l.staff_id
+    WHERE s.began_on BETWEEN $1::date - $3::int AND $1::date - 7 AND p.in_touch IN ('YES', 'NO', 'RHOM')
+      AND (SELECT bool_and(c.live_at IS NULL AND c.last_at < $2::timestamptz - CASE
+            WHEN c.state #> '{running,flow}' IS NOT NULL AND c.state #>> '{running,resting}' IS DISTINCT FROM 'true'
+            THEN interval '20 hours' ELSE interval '30 minutes' END)
+        FROM waymark.conversation c WHERE c.person_id = p.id AND c.staff_id IS NULL AND c.closed_at IS NULL)
+      AND NOT EXISTS (SELECT FROM care.concern k WHERE k.person_id = p.id AND k.closed_at IS NULL)
+      AND NOT EXISTS (SELECT FROM care.event e WHERE e.person_id = p.id AND e.recorded_at > $2::timestamptz - interval '20 hours'
+        AND e.type IN ('check_in_asked', 'how_it_went_asked', 'meeting_missed'))
+      AND (SELECT e.data ->> 'on' FROM care.event e WHERE e.person_id = p.id AND e.type = 'check_ins_chosen'
+        ORDER BY e.recorded_at DESC LIMIT 1) IS DISTINCT FROM 'false'
+    ORDER BY s.began_on, s.id LIMIT 500`,
+  values: [today, now.toISOString(), furthest],
+});
+
+const row = z.object({
+  ofId: z.uuid(),
+  personId: z.uuid(),
+  of: z.enum(began),
+  beganOn: z.iso.date(),
+  adviser: z.string().nullable(),
+  asked: z.array(z.object({ of: z.string(), week: z.int() })),
+});
+
+/** Asks how a new course, job or home goes, after one, four and twelve weeks: once each, while somebody is there to hear the answer. */
+export const checkInJob = (parts: JobParts): Work => ({
+  schedule: '*/15 9-18 * * *',
+  retries: 1,
+  async run() {
+    const now = parts.clock.now();
+    const { day, time } = londonClock(now);
+    if (time < earliest || !isWorking(now, parts.council.open)) return;
+    const found = (await read(parts.pool, [due(day, now)]))['new starts'] ?? [];
+    const today = new Set<string>();
+    for (const { ofId, personId, of, beganOn, adviser, asked } of found.map((one) => row.parse(one))) {
+      const week = weekDue(beganOn, day);
+      const before = asked.some((one) => one.of === of && one.week === week);
+      if (week === null || before || today.has(personId)) continue;
+      today.add(personId);
+      await ask(parts, { type: 'check_in_asked', personId, data: { ofId, of, week } }, adviser, now);
+    }
+  },
+});
+
+type Ask = Extract<Happened, { type: 'check_in_asked' }>;
+
+async function ask(parts: JobParts, event: Ask, adviser: string | null, now: Date): Promise<void> {
+  const reply = checkIn(event.data, adviser);
+  const payload = { web: parts.render(reply, 'web'), teams: parts.render(reply, 'teams') };
+  // One question for one person on one day, whichever instance is first.
+  const cause = `check-in:${event.personId}:${londonClock(now).day}`;
+  const recorded = record([event], { actor: { kind: 'service' }, at: now, newId: parts.clock.newId });
+  try {
+    const [said] = await commit(parts.pool, [
+      sayTo({ personId: event.personId }, { cause, at: now, payload }),
+      ...write(recorded, cause).statements,
+    ]);
+    const rows = (said?.rows ?? []) as Stored[];
+    parts.published(rows.map((one) => ({ ...one, at: now.toISOString() })));
+  } catch (error) {
+    if (!(error instanceof NotWritten && error.why === 'taken')) throw error;
+  }
+}
