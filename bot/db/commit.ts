@@ -33,6 +33,8 @@ export function isAway(error: unknown): boolean {
   const code = codeOf(error);
   // Class 08: connection; 57P: shut down or starting up; 53300: no connection free.
   if (networkCodes.has(code) || /^(08...|57P..|53300)$/.test(code)) return true;
+  // A server that is not running has taken its socket away.
+  if (code === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'connect') return true;
   return error instanceof Error && /Connection terminated|timeout|Client has encountered/i.test(error.message);
 }
 
