@@ -8,10 +8,12 @@ import { sentences } from '../../bot/safety/sentences.ts';
 import { ways } from './variants.ts';
 
 type Row = { text: string; kind: string };
-const rows = readFileSync(new URL('./rows.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Row);
+const rowsOf = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
+const rows = rowsOf('./rows.jsonl');
 const worries = rows.filter(({ kind }) => kind !== 'none');
 const concern = (text: string) => {
   const seen = look(text);
@@ -27,6 +29,16 @@ describe('what must be heard', () => {
   it('is heard as what it is in nine of ten rows', () => {
     const right = worries.filter(({ text, kind }) => detect(text)?.kind === kind);
     expect(right.length / worries.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  // Sets by writers who saw no rule and no sentence of ours; whoever writes either must not open them. Measured when they were new:
+  // 98.8, 99.0, 100, 96.9, 99.0 and 99.5% heard; 3.0, 1.8, 4.8, 6.0, 3.8 and 4.0% of the ordinary ones taken for a worry.
+  it('is heard in what nobody saw who taught the net, and the ordinary seldom is', () => {
+    const sets = ['', '-2', '-3', '-4', '-5', '-6'].flatMap((set) => rowsOf(`./unseen${set}.jsonl`));
+    const [ordinary, worrying] = [true, false].map((none) => sets.filter(({ kind }) => (kind === 'none') === none));
+    const share = (some: Row[] = []) => some.filter(({ text }) => concern(text)).length / some.length;
+    expect(share(worrying)).toBeGreaterThanOrEqual(0.98);
+    expect(share(ordinary)).toBeLessThanOrEqual(0.05);
   });
 
   it('is never turned into nothing by greetings, emoji, capitals, marks or a second sentence, and seldom by a slip', () => {
