@@ -117,6 +117,7 @@ export type JobName =
   | 'ask-how-it-went'
   | 'chase-concern'
   | 'check-in'
+  | 'did-it-help'
   | 'unsure-unanswered'
   | 'test-alert'
   | 'deliver-notice'

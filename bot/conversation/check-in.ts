@@ -6,13 +6,12 @@ import type { Happened } from '../events.ts';
 import { addWorkingDays } from '../reference/working-time.ts';
 import type { Read, Reply, Thought } from '../turn.ts';
 import { button } from './ask.ts';
-import { pressed } from './heard.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { ownWords } from './outcomes/said.ts';
-import { thinkPhone } from './phone.ts';
 import { askAgain } from './playing.ts';
 import type { PersonFacts } from './situation.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
-import { bare, says, wordList, wordOf } from './words.ts';
+import { bare, wordList, wordOf } from './words.ts';
 
 // What the buttons of the question send, unseen: they mean that start and that time, whenever they are pressed.
 const buttons = /^check-in ([0-9a-f-]{36}) (1|4|12) (good|ok|hard|stop)$/;
@@ -23,9 +22,6 @@ type Answer = (typeof answers)[number];
 const talkWithin = 3;
 // A word that was typed answers the question of the last days, and no older one.
 const openDays = 3;
-
-/** Whether a text is one of those buttons. */
-export const isCheckIn = (text: string): boolean => buttons.test(text);
 
 const readAsked = (personId: string, of: { id: string; week: string } | null, now: Date): Read => ({
   name: 'asked check-in',
@@ -62,7 +58,12 @@ function given({ text, step, state, language }: Talk): Given | null {
   return typed ? { of: null, answer: typed } : null;
 }
 
-const chosen = ({ language }: Talk, { id: personId }: PersonFacts, on: boolean): { said: Reply; event: Happened } => ({
+/** What is said, and kept, where they choose whether to be asked how things go. */
+export const chosen = (
+  { language }: Talk,
+  { id: personId }: PersonFacts,
+  on: boolean,
+): { said: Reply; event: Happened } => ({
   said: { text: say(language, on ? 'check-in.started' : 'check-in.stopped') },
   event: { type: 'check_ins_chosen', personId, data: { on } },
 });
@@ -140,15 +141,14 @@ export function thinkCheckIn(talk: Talk): Thought | { need: Read[] } | null {
 
 /** The hardest part, in their own words, as a note to whoever looks after them; null when it is something else. */
 export function tellHardest(talk: Talk): Thought | null {
-  const { turn, text, state, language } = talk;
+  const { turn, state, language } = talk;
   const { person } = turn.situation;
   const of = state.hardest;
-  if (!person || !of || turn.inbound.kind !== 'message' || text === '') return null;
-  const word = wordOf(text, language);
-  if (word === 'skip' || says(text, 'no', language))
-    return askAgain(talk, [{ text: say(language, 'check-in.skipped') }]);
-  if (word || pressed(talk) || thinkPhone(turn)) return null;
-  const { id: noteId, words } = ownWords(text, 'note', turn.newId);
+  if (!person || !of) return null;
+  const own = inOwnWords(talk);
+  if (own === 'skip') return askAgain(talk, [{ text: say(language, 'check-in.skipped') }]);
+  if (!own) return null;
+  const { id: noteId, words } = ownWords(own.text, 'note', turn.newId);
   const lines = [{ key: 'check-in.note.about', value: `check-in.note.${of}` }];
   const data = { forStaffId: person.adviser?.staffId ?? null, flow: 'check-in', noteId, lines };
   return {

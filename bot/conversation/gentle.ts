@@ -2,9 +2,8 @@ import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { ask, button } from './ask.ts';
-import { isCheckIn } from './check-in.ts';
 import { answersSafe, lookedAt, pressed } from './heard.ts';
-import { isHowItWent } from './how-it-went.ts';
+import { isAboutHow } from './in-own-words.ts';
 import { isOneOf, ownButtons } from './own-buttons.ts';
 import type { State } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
@@ -35,7 +34,7 @@ function safeQuestion({ language, turn }: Talk, { about, asked }: Unsure): Reply
 
 /** Whether it is a button of ours: of the flow's open question, of one of our own beside it, or of how something went. */
 const isOurs = (talk: Talk): boolean =>
-  pressed(talk) !== null || isHowItWent(talk.text) || isCheckIn(talk.text) || isOneOf(talk.text, ownButtons(talk));
+  pressed(talk) !== null || isAboutHow(talk.text) || isOneOf(talk.text, ownButtons(talk));
 
 /** What may be a worry in what they just typed; null when nothing, or when it is being asked about already. */
 function newlyUnsure({ turn, text, state }: Talk, typed: boolean): Unsure | null {

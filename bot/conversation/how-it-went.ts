@@ -15,9 +15,6 @@ type Answer = keyof typeof answers;
 // What the buttons of the question send, unseen: they mean that step, whatever is being talked about when they are pressed.
 const button = /^how-it-went ([0-9a-f-]{36}) (done|not_yet|changed_mind)$/;
 
-/** Whether a text is one of those buttons. */
-export const isHowItWent = (text: string): boolean => button.test(text);
-
 /** The step that was asked about: the one of the button, or the last one. */
 const readAsked = (personId: string, actionId: string | null): Read => ({
   name: 'asked how it went',

@@ -1,7 +1,6 @@
 import { ask } from './ask.ts';
-import { isCheckIn } from './check-in.ts';
 import { answersSafe, heard } from './heard.ts';
-import { isHowItWent } from './how-it-went.ts';
+import { isAboutHow } from './in-own-words.ts';
 import { isOneOf, ownButtons } from './own-buttons.ts';
 import { thinkPhone } from './phone.ts';
 import { shortCode } from './short-code.ts';
@@ -39,7 +38,7 @@ const safetyAsks = ['person', 'where', 'about'];
 export function meantFor(talk: Talk): Meant {
   const { turn, text, state, step, language } = talk;
   if (turn.inbound.kind !== 'message' || text === '' || isPrivate(talk)) return forBot;
-  if (isHowItWent(text) || isCheckIn(text)) return forBot;
+  if (isAboutHow(text)) return forBot;
   if (turn.concern) return heard(talk)?.in === 'choice' ? forBot : forBoth;
   if (answersSafe(talk)) return forBoth;
   const word = wordOf(text, language);

@@ -33,7 +33,21 @@ const remembered = z.looseObject({
   misses: z.int(),
   /** A question of the conversation's own that is open: before, or beside, the flow's. */
   asked: z
-    .enum(['person', 'resume', 'change', 'where', 'return', 'aside', 'earlier', 'code', 'about', 'safe', 'hardest'])
+    .enum([
+      'person',
+      'resume',
+      'change',
+      'where',
+      'return',
+      'aside',
+      'earlier',
+      'code',
+      'about',
+      'safe',
+      'hardest',
+      'tell',
+      'promise',
+    ])
     .nullish(),
   /** Another conversation that was half done when this one began; it comes back when this one ends. */
   parked: running.nullish(),
@@ -50,6 +64,8 @@ const remembered = z.looseObject({
   unclear: z.uuid().nullish(),
   /** What they said is hard, while they are asked for the hardest part of it. */
   hardest: z.enum(began).nullish(),
+  /** The meeting, and with whom, that they are asked about. */
+  meeting: z.object({ id: z.uuid(), staffId: z.uuid(), staff: z.string() }).nullish(),
   /** What may have been a worry, until they say that they are safe or somebody is told. */
   unsure: unsure.nullish(),
   /** What they typed last, and when: a cry for help may come in two messages. */

@@ -98,6 +98,7 @@ export const nothingElse = (talk: Talk): Talk =>
     concern: null,
     unclear: null,
     hardest: null,
+    meeting: null,
     page: null,
     aside: null,
     opening: null,

@@ -9,6 +9,7 @@ import { changedWords } from './changed.ts';
 import { tellHardest, thinkCheckIn } from './check-in.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
+import { tellPromise, thinkDidItHelp } from './did-it-help.ts';
 import { answerEvents, gently, thinkSafe } from './gentle.ts';
 import { answersOffer, answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
@@ -98,6 +99,8 @@ function ownQuestion(talk: Talk): ReturnType<Think> | null {
       return thinkAbout(talk);
     case 'hardest':
       return tellHardest(talk);
+    case 'promise':
+      return tellPromise(talk);
     case 'person':
     case 'where': {
       const answer = answersOffer(talk);
@@ -116,7 +119,8 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (turn.inbound.kind === 'joined') return joined(talk);
   if (turn.concern) return afterConcern(talk, turn.concern.replies);
   if (turn.inbound.kind === 'waited' || turn.inbound.kind === 'left') return { replies: [], events: [] };
-  const own = thinkSafe(talk) ?? thinkHowItWent(talk) ?? thinkCheckIn(talk) ?? ownQuestion(talk);
+  const own =
+    thinkSafe(talk) ?? thinkHowItWent(talk) ?? thinkCheckIn(talk) ?? thinkDidItHelp(talk) ?? ownQuestion(talk);
   if (own) return own;
   const values = pressed(talk);
   const taken = values ? take(talk, values) : null;

@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import { type Stored, sayTo } from '../conversation/storage.ts';
-import { commit, NotWritten, read } from '../db/commit.ts';
+import { read } from '../db/commit.ts';
 import { began, type CheckInWeek, checkInWeeks } from '../events/check-in.ts';
 import type { Happened } from '../events.ts';
 import { checkIn } from '../notify/check-in.ts';
-import { record, write } from '../records/write.ts';
 import { dayAfter, londonClock } from '../reference/london-time.ts';
-import { isWorking } from '../reference/working-time.ts';
 import type { Read } from '../turn.ts';
+import { askOnce, isTimeToAsk, mayAsk } from './may-ask.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
 
-// Nobody is asked before ten: who says that it is hard needs somebody who has come to work.
-const earliest = '10:00';
 // Asked within so many days of the day, or not at all: "about a week ago" must stay true.
 const graceDays = 6;
 const furthest = 12 * 7 + graceDays;
@@ -43,7 +39,6 @@ const starts = `SELECT d.id, d.person_id, CASE WHEN d.activity_code < 300 THEN '
     WHERE b.accepted_at IS NOT NULL AND b.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM care.accommodation h
       WHERE h.person_id = b.person_id AND h.withdrawn_at IS NULL AND h.started_on >= b.accepted_at::date)`;
 
-// Whoever may be asked: with a chat where nothing is going on, no open worry, nothing else asked that day, and not tired of it.
 const due = (today: string, now: Date): Read => ({
   name: 'new starts',
   text: `SELECT s.id AS "ofId", s.person_id AS "personId", s.of, s.began_on::text AS "beganOn", a.given_name AS adviser,
@@ -52,16 +47,8 @@ const due = (today: string, now: Date): Read => ({
           AND (e.data ->> 'ofId' = s.id::text OR e.recorded_at > $2::timestamptz - interval '21 days')), '[]') AS asked
     FROM (${starts}) s JOIN care.person p ON p.id = s.person_id
     LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL LEFT JOIN care.staff a ON a.id = l.staff_id
-    WHERE s.began_on BETWEEN $1::date - $3::int AND $1::date - 7 AND p.in_touch IN ('YES', 'NO', 'RHOM')
-      AND (SELECT bool_and(c.live_at IS NULL AND c.last_at < $2::timestamptz - CASE
-            WHEN c.state #> '{running,flow}' IS NOT NULL AND c.state #>> '{running,resting}' IS DISTINCT FROM 'true'
-            THEN interval '20 hours' ELSE interval '30 minutes' END)
-        FROM waymark.conversation c WHERE c.person_id = p.id AND c.staff_id IS NULL AND c.closed_at IS NULL)
-      AND NOT EXISTS (SELECT FROM care.concern k WHERE k.person_id = p.id AND k.closed_at IS NULL)
-      AND NOT EXISTS (SELECT FROM care.event e WHERE e.person_id = p.id AND e.recorded_at > $2::timestamptz - interval '20 hours'
-        AND e.type IN ('check_in_asked', 'how_it_went_asked', 'meeting_missed'))
-      AND (SELECT e.data ->> 'on' FROM care.event e WHERE e.person_id = p.id AND e.type = 'check_ins_chosen'
-        ORDER BY e.recorded_at DESC LIMIT 1) IS DISTINCT FROM 'false'
+    WHERE s.began_on BETWEEN $1::date - $3::int AND $1::date - 7
+      AND ${mayAsk('p.id', '$2')}
     ORDER BY s.began_on, s.id LIMIT 500`,
   values: [today, now.toISOString(), furthest],
 });
@@ -81,8 +68,8 @@ export const checkInJob = (parts: JobParts): Work => ({
   retries: 1,
   async run() {
     const now = parts.clock.now();
-    const { day, time } = londonClock(now);
-    if (time < earliest || !isWorking(now, parts.council.open)) return;
+    if (!isTimeToAsk(parts)) return;
+    const { day } = londonClock(now);
     const found = (await read(parts.pool, [due(day, now)]))['new starts'] ?? [];
     const today = new Set<string>();
     for (const { ofId, personId, of, beganOn, adviser, asked } of found.map((one) => row.parse(one))) {
@@ -90,27 +77,8 @@ export const checkInJob = (parts: JobParts): Work => ({
       const before = asked.some((one) => one.of === of && one.week === week);
       if (week === null || before || today.has(personId)) continue;
       today.add(personId);
-      await ask(parts, { type: 'check_in_asked', personId, data: { ofId, of, week } }, adviser, now);
+      const event: Happened = { type: 'check_in_asked', personId, data: { ofId, of, week } };
+      await askOnce(parts, personId, event, checkIn(event.data, adviser));
     }
   },
 });
-
-type Ask = Extract<Happened, { type: 'check_in_asked' }>;
-
-async function ask(parts: JobParts, event: Ask, adviser: string | null, now: Date): Promise<void> {
-  const reply = checkIn(event.data, adviser);
-  const payload = { web: parts.render(reply, 'web'), teams: parts.render(reply, 'teams') };
-  // One question for one person on one day, whichever instance is first.
-  const cause = `check-in:${event.personId}:${londonClock(now).day}`;
-  const recorded = record([event], { actor: { kind: 'service' }, at: now, newId: parts.clock.newId });
-  try {
-    const [said] = await commit(parts.pool, [
-      sayTo({ personId: event.personId }, { cause, at: now, payload }),
-      ...write(recorded, cause).statements,
-    ]);
-    const rows = (said?.rows ?? []) as Stored[];
-    parts.published(rows.map((one) => ({ ...one, at: now.toISOString() })));
-  } catch (error) {
-    if (!(error instanceof NotWritten && error.why === 'taken')) throw error;
-  }
-}

@@ -5,6 +5,7 @@ import { chaseConcern } from './chase-concern.ts';
 import { checkInJob } from './check-in.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { deliverOutbox } from './deliver-outbox.ts';
+import { didItHelpJob } from './did-it-help.ts';
 import { moneyGuideAgeing, moneyLate, moneyReminderJob } from './financial-support.ts';
 import { forgetOldChats } from './forget-old-chats.ts';
 import { placeBid, watchBids } from './housing-bidding.ts';
@@ -22,6 +23,7 @@ export const jobs = (parts: JobParts): Record<JobName, Work> => ({
   'alert-outside': alertOutside(parts),
   'chase-concern': chaseConcern(parts),
   'check-in': checkInJob(parts),
+  'did-it-help': didItHelpJob(parts),
   'test-alert': testAlert(parts),
   'unsure-unanswered': unsureUnanswered(parts),
   'ask-how-it-went': askHowItWent(parts),

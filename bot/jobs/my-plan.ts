@@ -16,6 +16,7 @@ const byThemself = [
   'review_voice_withdrawn',
   'action_ticked',
   'action_help_asked',
+  'promise_said',
 ];
 
 // What the same side did around the same plan on that day and the next, in order: only what asks for a look of its own, or the last

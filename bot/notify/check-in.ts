@@ -26,6 +26,17 @@ export function checkIn(
 
 const facts = z.looseObject({ of: z.enum(began), answer: z.string() });
 
+const helped = ['yes', 'bit', 'no', 'stop'] as const;
+
+/** Whether a meeting helped. On a locked phone it says neither who nor why, and the buttons name the meeting unseen. */
+export const didItHelp = (appointmentId: string, day: string, language: Language = 'en'): Reply => ({
+  text: say(language, 'check-in.helped.ask', { day }),
+  choices: helped.map((answer) => ({
+    title: say(language, `check-in.helped.answer.${answer}`),
+    value: `did-it-help ${appointmentId} ${answer}`,
+  })),
+});
+
 /** That it is hard is told to the adviser, or to duty where there is none: a first name and what it is about. */
 export const checkInNotices: Partial<Record<EventType, Tells>> = {
   check_in_said: (caused) => {
@@ -34,4 +45,9 @@ export const checkInNotices: Partial<Record<EventType, Tells>> = {
     const text = say('en', 'notices.checkIn', { name: caused.name, what: say('en', `check-in.note.${of}`) });
     return toStaff(whoMayKnow(caused, whoever(caused)), { text });
   },
+  // Whom they met, and nobody else: it may be somebody of whom their adviser knows nothing.
+  did_it_help_told: (caused) =>
+    caused.appointment
+      ? toStaff([caused.appointment.staffId], { text: say('en', 'notices.notHelped', { name: caused.name }) })
+      : [],
 };

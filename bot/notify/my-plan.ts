@@ -63,7 +63,7 @@ export function newsForStaff(personId: string, name: string, news: readonly News
   const count = (type: string, as?: string) =>
     news.filter((one) => one.type === type && (as === undefined || one.data.as === as)).length;
   const lines: string[] = [];
-  const add = (key: 'views' | 'done' | 'dropped' | 'back' | 'help', many: number) => {
+  const add = (key: 'views' | 'done' | 'dropped' | 'back' | 'help' | 'promised', many: number) => {
     if (many > 0) lines.push(sayLine('en', { key: `staff-plan.notice.${key}`, values: { name, count: many } }));
   };
   add('views', count('plan_view_given'));
@@ -72,6 +72,7 @@ export function newsForStaff(personId: string, name: string, news: readonly News
     const back = spoken.type === 'review_voice_withdrawn';
     lines.push(say('en', back ? 'staff-plan.notice.voiceBack' : 'staff-plan.notice.voice', { name }));
   }
+  add('promised', count('promise_said'));
   add('help', count('action_help_asked'));
   add('done', count('action_ticked', 'done'));
   add('dropped', count('action_ticked', 'dropped'));

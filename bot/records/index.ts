@@ -22,7 +22,7 @@ import {
 } from './appointment-changes.ts';
 import { timeAsked, timeHeld, timeOffered } from './appointments.ts';
 import { chatLinked, chatUnlinked, invitationMade } from './chats.ts';
-import { checkInSaid } from './check-in.ts';
+import { checkInSaid, didItHelpSaid, didItHelpTold, promiseSaid } from './check-in.ts';
 import {
   alertTestAnswered,
   alertTested,
@@ -172,6 +172,10 @@ export const writers = {
   check_in_asked: eventOnly,
   check_in_said: checkInSaid,
   check_ins_chosen: eventOnly,
+  did_it_help_asked: eventOnly,
+  did_it_help_said: didItHelpSaid,
+  did_it_help_told: didItHelpTold,
+  promise_said: promiseSaid,
   plan_heading_written: planHeadingWritten,
   plan_asked_for: planAskedFor,
   plan_view_given: planViewGiven,

@@ -8,7 +8,8 @@ const writeHeading = `INSERT INTO care.plan_heading AS h (id, plan_id, heading, 
 /** News of a plan is gathered: each piece asks for a look ten minutes later, and only the last of a run tells. */
 export const gatherMs = 10 * 60 * 1000;
 
-const newsJob = (eventId: string, at: Date) => [
+/** A look at the news of a plan, when nothing more has come for a while. */
+export const newsJob = (eventId: string, at: Date) => [
   { name: 'plan-news' as const, data: { eventId }, after: new Date(at.getTime() + gatherMs) },
 ];
 const noticeJob = (eventId: string) => [{ name: 'deliver-notice' as const, data: { eventId } }];

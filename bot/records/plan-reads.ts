@@ -119,7 +119,7 @@ export const readPlan = (personId: string, staffId: string | null, now: Date): R
         WHERE n.person_id = $1 AND m.recorded_at > e.recorded_at)) AS "planAskedOn",
     (SELECT to_jsonb(max(e.recorded_at)) #>> '{}' FROM care.event e WHERE e.person_id = $1 AND e.actor_kind = 'young_person'
       AND e.type IN ('plan_asked_for', 'plan_view_given', 'review_voice_given', 'review_voice_withdrawn', 'review_asked',
-        'action_ticked', 'action_help_asked')) AS "newsAt",
+        'action_ticked', 'action_help_asked', 'promise_said')) AS "newsAt",
     to_jsonb(n.at) #>> '{}' AS "seenAt", n.by AS "seenBy"
     FROM (SELECT) one LEFT JOIN LATERAL (SELECT e.recorded_at AS at, s.given_name AS by ${event('plan_news_seen', "JOIN care.staff s ON s.id = (e.data ->> 'staffId')::uuid ")}
       ORDER BY e.recorded_at DESC LIMIT 1) n ON true`,

@@ -7,3 +7,12 @@ export const askedCheckIn: Sample = ({ inbound }) => {
   const [, ofId, week] = pressed.exec(inbound.text) ?? [];
   return ofId ? [{ ofId, of: 'study', week: Number(week), answer: null }] : [];
 };
+
+const meeting = /^did-it-help ([0-9a-f-]{36}) /;
+
+/** Whoever presses a button of that question met their adviser, and has not answered yet. */
+export const askedDidItHelp: Sample = ({ inbound, situation }) => {
+  const [, id] = meeting.exec(inbound.text) ?? [];
+  const adviser = situation.person?.adviser;
+  return id && adviser ? [{ id, staffId: adviser.staffId, staff: adviser.givenName, answer: null, told: false }] : [];
+};

@@ -1,4 +1,4 @@
-/** How a new start goes: asked three times at most, and never again once they say so. */
+/** How a new start goes, and whether a meeting helped: asked seldom, and never again once they say so. */
 export const checkIn = {
   ask: {
     study: 'You started at college or on a course {ago}. How is it going? {who} can see your answer.',
@@ -28,6 +28,22 @@ export const checkIn = {
   already: 'You told me already. Thank you.',
   stopped: 'OK. I will not ask how things are going again. To change that, say "ask me again".',
   started: 'OK. I may ask how things are going when you start something new.',
+  /** Whether a meeting helped: asked once in a while, and told to nobody unless they want that. */
+  helped: {
+    ask: 'You had a meeting with us on {day}. Did it help? Nobody who was there is told, unless you say so.',
+    answer: { yes: 'Yes', bit: 'A bit', no: 'No', stop: "Don't ask again" },
+    saidYes: 'Good to hear. Thanks for telling me.',
+    saidBit: 'Thanks for telling me.',
+    saidNo: 'Thanks for saying so. It is fine to say.',
+    tell: 'Shall I tell {who}, so that the next one can be better?',
+    yes: 'Yes, tell {who}',
+    no: 'No, keep it',
+    told: 'OK. I sent that to {who}. No person has seen it yet.',
+    keep: 'OK. I tell nobody.',
+    promise: 'Did {staff} say they would do something for you? Write it here, and it goes on your list. Or skip this.',
+    listed: 'It is on your list now, next to {staff}. They can see it too.',
+    none: 'OK. Nothing goes on the list.',
+  },
   /** On the list of who does what, which both sides read. */
   talk: {
     study: 'Talk about how college or the course is going',

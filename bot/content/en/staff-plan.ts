@@ -20,6 +20,8 @@ export const staffPlan = {
     done: '{count, plural, one {One thing was ticked off.} other {# things were ticked off.}}',
     dropped: '{count, plural, one {One thing was taken off the list.} other {# things were taken off the list.}}',
     back: '{count, plural, one {One thing was put back on the list.} other {# things were put back on the list.}}',
+    promised:
+      '{count, plural, one {{name} wrote down something that you said you would do.} other {{name} wrote down # things that you said you would do.}}',
     help: '{count, plural, one {{name} asks for help with one thing on the list.} other {{name} asks for help with # things on the list.}}',
   },
 
