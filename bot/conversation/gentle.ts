@@ -1,3 +1,4 @@
+import { cut } from '../../cards/cut.ts';
 import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
 import type { Reply, Thought } from '../turn.ts';
@@ -40,7 +41,7 @@ const isOurs = (talk: Talk): boolean =>
 function newlyUnsure({ turn, text, state }: Talk, typed: boolean): Unsure | null {
   const seen = typed ? lookedAt(turn.inbound, text) : null;
   if (!seen || 'concern' in seen || state.unsure) return null;
-  return { id: turn.newId(), about: seen.about, text: text.slice(0, longestExcerpt), asked: 0 };
+  return { id: turn.newId(), about: seen.about, text: cut(text, longestExcerpt), asked: 0 };
 }
 
 function askedEvent({ turn }: Talk, { id, about }: Unsure): Happened {

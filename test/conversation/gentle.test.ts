@@ -45,6 +45,14 @@ describe('a text that may be a worry', () => {
     expect(types).toContain('safety_asked');
   });
 
+  it('is kept without half a character where it is cut short', () => {
+    const { chat, say: tell } = chatOf();
+    const polish = 'nie wiem co mam robic jestem bardzo smutna i nikt mi nie pomaga w tym wszystkim '.repeat(7);
+    const long = `${polish.slice(0, 499)}😀 ${polish}`;
+    expect(tell(long).types).toContain('safety_asked');
+    expect(JSON.parse(chat.kept).unsure.text).toBe(long.slice(0, 499));
+  });
+
   it('is not told that it was not understood', () => {
     const { texts } = chatOf().say('i hate my life lol');
     expect(texts).toEqual([say('en', 'common.callNow'), say('en', 'safety.gentle.wait', { minutes: 15 }), asked]);
