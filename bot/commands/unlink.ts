@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import { firstNameOf } from '../../cards/names.ts';
+import { concernSpeaks } from '../content/concern-speaks.ts';
 import { say } from '../content/index.ts';
+import { type Live, live, liveSql } from '../records/live-reads.ts';
 import type { Read } from '../turn.ts';
 import { answer, defineCommand, rowsOf } from './command.ts';
 import { begin } from './proceed.ts';
 
-const chat = z.object({ id: z.uuid() });
+const chat = z.object({ id: z.uuid(), live: live.nullable() });
 
-/** Every chat that is linked to a young person. */
+/** Every chat that is linked to a young person, with the live talk in it. */
 const linkedChats = (personId: string): Read => ({
   name: 'linked chats',
-  text: 'SELECT c.id FROM waymark.conversation c WHERE c.person_id = $1 AND c.staff_id IS NULL ORDER BY c.id',
+  text: `SELECT c.id, CASE WHEN c.live_at IS NOT NULL THEN ${liveSql} END AS live FROM waymark.conversation c
+    WHERE c.person_id = $1 AND c.staff_id IS NULL ORDER BY c.id`,
   values: [personId],
 });
+
+/** A live talk ends with the chat; whoever it was with hears so at once. */
+const endedFor = ({ mayName }: Live, name: string) => [
+  { text: concernSpeaks.say('write.ended', { name: mayName ? name : concernSpeaks.say('somebody') }) },
+];
 
 export const unlink = defineCommand({
   id: 'unlink',
@@ -29,6 +37,9 @@ export const unlink = defineCommand({
     const name = firstNameOf(who);
     const { reason } = allowed;
     const looked = reason ? [{ personId: who.id, ...allowed }] : [];
+    const ended = chats.flatMap(({ live: one }) =>
+      one ? [{ to: { staffId: one.staffId }, replies: endedFor(one, name) }] : [],
+    );
     if (chats.length === 0) return { ...answer({ text: say('en', 'staff.unlink.none', { name }) }), looked };
     return {
       events: chats.map(({ id }, place) => ({
@@ -38,7 +49,11 @@ export const unlink = defineCommand({
         ...(reason ? { reasonId: reason.id, ...(place === 0 ? { words: [reason] } : {}) } : {}),
       })),
       looked,
-      replies: [{ text: say('en', 'staff.unlink.done', { count: chats.length, name }) }],
+      replies: [
+        { text: say('en', 'staff.unlink.done', { count: chats.length, name }) },
+        ...ended.flatMap(({ to, replies }) => (to.staffId === turn.staff.id ? replies : [])),
+      ],
+      alsoSay: ended.filter(({ to }) => to.staffId !== turn.staff.id),
     };
   },
 });

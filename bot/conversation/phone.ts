@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { say } from '../content/index.ts';
 import { hashOfCode } from '../records/invitation-code.ts';
+import { live, liveSql } from '../records/live-reads.ts';
 import type { Read, Thought } from '../turn.ts';
+import { endedFor } from './live-ended.ts';
 import type { Turn } from './run.ts';
 import { hashOfShortCode, mostCodeTries, shortCode } from './short-code.ts';
 
@@ -15,7 +17,7 @@ const invitationRow = z.object({
   firstName: z.string(),
   adviser: z.string().nullable(),
 });
-const chatRow = z.object({ id: z.uuid() });
+const chatRow = z.object({ id: z.uuid(), live: live.nullish() });
 
 // Letters and figures without look-alikes, in two groups, as `makeCode` writes them.
 const looksLikeInvitation = /^[A-HJ-NP-Z2-9]{4}[\s-]?[A-HJ-NP-Z2-9]{4}$/i;
@@ -35,7 +37,8 @@ const readInvitation = (codeHash: string, now: Date): Read => ({
 
 const readChats = (personId: string): Read => ({
   name: 'chats',
-  text: 'SELECT id FROM waymark.conversation WHERE person_id = $1 AND staff_id IS NULL AND closed_at IS NULL',
+  text: `SELECT c.id, CASE WHEN c.live_at IS NOT NULL THEN ${liveSql} END AS live FROM waymark.conversation c
+    WHERE c.person_id = $1 AND c.staff_id IS NULL AND c.closed_at IS NULL`,
   values: [personId],
 });
 
@@ -139,15 +142,18 @@ function signOut(turn: Turn): Thought | { need: Read[] } {
   const { person } = turn.situation;
   if (!person) return forget(turn);
   if (!turn.found.chats) return { need: [readChats(person.id)] };
-  const chats = turn.found.chats.map((row) => chatRow.parse(row).id);
+  const chats = turn.found.chats.map((row) => chatRow.parse(row));
+  // Who talks in this one is told as of any ending.
+  const others = chats.flatMap((one) => (one.live && one.id !== turn.situation.conversation.id ? [one.live] : []));
   return {
     state: {},
     replies: [{ text: say('en', 'phone.signedOut') }],
-    events: chats.map((conversationId) => ({
+    events: chats.map(({ id: conversationId }) => ({
       type: 'chat_unlinked' as const,
       personId: person.id,
       data: { conversationId, by: 'young_person' as const },
     })),
     conversation: { keptCode: null, unlockedUntil: null, endSession: true },
+    alsoSay: others.map((one) => ({ to: { staffId: one.staffId }, replies: [endedFor(one, person.firstName)] })),
   };
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import type { Inbound, Read } from '../turn.ts';
 
-/** Whether a young person has been asked if they are safe in this chat, and has not answered. */
+/** Whether a young person has been asked if they are safe in this chat, and has not answered; and whether a worker talks there. */
 export const readUnsure = (conversationId: string): Read => ({
   name: 'unsure here',
-  text: `SELECT state #>> '{unsure,id}' AS "askId" FROM waymark.conversation
-    WHERE id = $1 AND staff_id IS NULL AND closed_at IS NULL AND state #>> '{unsure,id}' IS NOT NULL`,
+  text: `SELECT state #>> '{unsure,id}' AS "askId", to_jsonb(live_at) #>> '{}' AS "talksSince" FROM waymark.conversation
+    WHERE id = $1 AND staff_id IS NULL AND closed_at IS NULL AND (state #>> '{unsure,id}' IS NOT NULL OR live_at IS NOT NULL)`,
   values: [conversationId],
 });
-const row = z.object({ askId: z.uuid() });
+const row = z.object({ askId: z.uuid().nullable(), talksSince: z.string().nullable() });
 
 /**
  * What comes in, in the place of an answer, when there is none: the time is over, or they have left. Null: nothing is open, or not
- * the question that was meant. However often it is told, it is one turn.
+ * the question that was meant. Who leaves in the middle of a live talk has left that, too. However often it is told, it is one turn.
  */
 export function noAnswer(
   kind: 'waited' | 'left',
@@ -22,6 +22,8 @@ export function noAnswer(
 ): Inbound | null {
   const open = row.safeParse(rows[0]);
   if (!open.success || (askId !== undefined && askId !== open.data.askId)) return null;
-  const cause = `${kind}:${open.data.askId}`;
-  return { channel: 'web', conversationId, cause, kind, text: '', value: open.data.askId, oneToOne: true };
+  const { askId: asked, talksSince } = open.data;
+  const of = asked ?? (kind === 'left' ? talksSince : null);
+  if (of === null) return null;
+  return { channel: 'web', conversationId, cause: `${kind}:${of}`, kind, text: '', value: asked, oneToOne: true };
 }
