@@ -38,6 +38,8 @@ export type Reply = {
   urgent?: boolean;
   /** The given name of the person of ours who says it; absent: the bot does. */
   from?: string;
+  /** The concern whose live talk this is a line of: whoever takes it over may read it. */
+  lineOf?: string;
   /** Replaces the card whose button was pressed instead of adding a message (Teams); elsewhere a new message. */
   replaces?: boolean;
 };
@@ -57,6 +59,8 @@ export type Thought = {
   looked?: Looked[];
   /** The message holds a code: it is kept as dots. */
   hideOwn?: boolean;
+  /** The message was passed on: it is a line of the live talk about that concern. */
+  lineOf?: string;
   /** What this turn changes about the conversation itself, beside its state: who it belongs to, its short code. */
   conversation?: ConversationChange;
   /** Other conversations that get a message in the same transaction (a note to an adviser, a warning to a first phone). */

@@ -9,6 +9,7 @@ import { type ConcernOutcome, concernOutcomes } from '../events/concern.ts';
 import { readSaid, said } from '../records/concern-reads.ts';
 import { answer, type Came, rowsOf, type StaffTurn } from './command.ts';
 import { changed, concernReply, having, looked, of, type Pressed, saying } from './concern-having.ts';
+import { talkSoFar } from './concern-talk.ts';
 import { talkEnds } from './concern-write.ts';
 
 export const openConcern = (turn: StaffTurn, pressed: Pressed): Came =>
@@ -18,13 +19,15 @@ export const openConcern = (turn: StaffTurn, pressed: Pressed): Came =>
     replies: [concernReply(turn, had.one)],
   }));
 
-/** What was said, word for word, as it stands now; a line in the access log says who looked. */
+/** What was said, word for word, as it stands now, and the live talk about it; a line in the access log says who looked. */
 export const showConcern = (turn: StaffTurn, pressed: Pressed): Came =>
   having(turn, pressed, (had) => {
     const { one } = had;
     const read = readSaid(one.id, turn.staff.id);
     const lines = rowsOf(turn, read, said);
     if (!lines) return { need: [read] };
+    const talk = talkSoFar(turn, had);
+    if ('need' in talk) return talk;
     const facts = lines.map(({ at, text }) => ({
       label: `${shownDay(dayInLondon(at), turn.today)} ${shownTime(at)}`,
       value: text,
@@ -38,7 +41,7 @@ export const showConcern = (turn: StaffTurn, pressed: Pressed): Came =>
     return {
       events: one.seenAt ? [] : [{ type: 'concern_seen', ...of(had), data: { concernId: one.id } }],
       looked: looked(had, 'read_record'),
-      replies: [{ card: words }],
+      replies: [{ card: words }, ...talk],
     };
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameIn, talkShape } from '../../cards/concern-shape.ts';
+import { cut } from '../../cards/cut.ts';
 import { shownTime } from '../../cards/days.ts';
 import { card } from '../../cards/index.ts';
 import { isKeptFrom } from '../access.ts';
@@ -52,7 +53,7 @@ export const writeToThem = (
     const { one } = had;
     const isTalk = talk === true;
     const refused = refusal(turn, had, text);
-    const draft = text.slice(0, longestDraft);
+    const draft = cut(text, longestDraft);
     if (refused !== undefined) {
       const hasField = one.closedAt === null && one.theirs && one.acceptedBy?.id === turn.staff.id;
       if (hasField) return answer({ text: refused }, cardAgain(turn, had, isTalk, draft));
@@ -72,7 +73,7 @@ export const writeToThem = (
         said: [{ text: say('en', 'staff-concern.write.sent', { time: shownTime(turn.now), text: words }) }, ...opened],
         them: [
           ...(begins ? [{ text: say('en', 'safety.live.intro', { name }) }] : []),
-          { text: say('en', 'safety.live.from', { name, text: words }), from: name },
+          { text: say('en', 'safety.live.from', { name, text: words }), from: name, lineOf: one.id },
         ],
       },
     );

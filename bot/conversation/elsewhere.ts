@@ -9,7 +9,13 @@ export const saidElsewhere = (
   (come.alsoSay ?? []).flatMap(({ to, replies }, group) =>
     replies.map((reply, place) => {
       const payload = { web: by.render(reply, 'web'), teams: by.render(reply, 'teams') };
-      return sayTo(to, { cause: `${by.cause}:${group}.${place}`, at: by.at, payload, not: by.conversationId });
+      return sayTo(to, {
+        cause: `${by.cause}:${group}.${place}`,
+        at: by.at,
+        payload,
+        not: by.conversationId,
+        lineOf: reply.lineOf,
+      });
     }),
   );
 

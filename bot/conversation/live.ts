@@ -1,4 +1,5 @@
 import { talkShape } from '../../cards/concern-shape.ts';
+import { cut } from '../../cards/cut.ts';
 import { card } from '../../cards/index.ts';
 import { isKeptFrom } from '../access.ts';
 import { concernSpeaks } from '../content/concern-speaks.ts';
@@ -11,6 +12,7 @@ import { mentioned } from '../understanding/about-whom.ts';
 import { resume } from './aside.ts';
 import { nearOf } from './concern.ts';
 import { thinkAbout } from './concern-about.ts';
+import { endedFor, nameFor } from './live-ended.ts';
 import { meantFor } from './live-meaning.ts';
 import { askAgain, personAsked } from './playing.ts';
 import type { Think } from './run.ts';
@@ -23,27 +25,17 @@ type Otherwise = (talk: Talk) => ReturnType<Think>;
 // A card and a long text together must fit into one message of Teams.
 const mostLetters = 8_000;
 
-/** Who writes, as the worker is told: a first name where it is known, and where that worker may know it. */
-function nameOf({ turn }: Talk, { mayName }: Live): string {
-  const { person } = turn.situation;
-  return person && mayName ? person.firstName : concernSpeaks.say('somebody');
-}
-
 /** What they typed, in the worker's own chat, with a field to answer in. */
 function passedOn(talk: Talk, live: Live): Reply[] {
-  const name = nameOf(talk, live);
+  const name = nameFor(live, talk.turn.situation.person?.firstName);
   const pieces: string[] = [];
-  for (let at = 0; at < talk.text.length; at += mostLetters) pieces.push(talk.text.slice(at, at + mostLetters));
+  for (let at = 0; at < talk.text.length; at += pieces.at(-1)?.length ?? 0)
+    pieces.push(cut(talk.text.slice(at), mostLetters));
   return pieces.map((text, place) => ({
     text: say('en', 'staff-concern.write.from', { name, text }),
     ...(place === pieces.length - 1 ? { card: card('concern-talk', talkShape(live.concernId, concernSpeaks)) } : {}),
   }));
 }
-
-/** The worker hears the same whatever ended it: why it did may be nothing that they may know. */
-const endedFor = (talk: Talk, live: Live): Reply => ({
-  text: say('en', 'staff-concern.write.ended', { name: nameOf(talk, live) }),
-});
 
 /** Whether something that was said in this turn is kept from the worker. */
 function isKept(talk: Talk, come: Thought, { staffId }: Live): boolean {
@@ -64,11 +56,12 @@ function remembering({ state }: Talk, come: Thought, change: Partial<State>): Th
 
 /** The talk is over: the chat is ours again, and both are told. */
 function over(talk: Talk, live: Live, come: Thought, replies: Reply[], toWorker: Reply[] = []): Thought {
+  const ended = endedFor(live, talk.turn.situation.person?.firstName);
   return {
     ...remembering(talk, come, { live: null }),
     replies,
     conversation: { ...come.conversation, live: null },
-    alsoSay: [...(come.alsoSay ?? []), { to: { staffId: live.staffId }, replies: [...toWorker, endedFor(talk, live)] }],
+    alsoSay: [...(come.alsoSay ?? []), { to: { staffId: live.staffId }, replies: [...toWorker, ended] }],
   };
 }
 
@@ -112,7 +105,8 @@ function during(talk: Talk, live: Live, otherwise: Otherwise): ReturnType<Think>
   if (come.conversation?.endSession) return over(talk, live, come, come.replies);
   if (isKept(talk, come, live)) return over(talk, live, come, [...come.replies, again(talk, name)]);
   const words = meant.worker && !come.hideOwn ? passedOn(talk, live) : [];
-  if (meant.ends) return over(talk, live, come, [again(talk, name), ...come.replies], words);
+  const line = words.length > 0 ? { lineOf: live.concernId } : {};
+  if (meant.ends) return { ...over(talk, live, come, [again(talk, name), ...come.replies], words), ...line };
   if (words.length === 0) return come;
   const begins = state.live?.staffId !== staffId;
   const first = begins
@@ -125,6 +119,7 @@ function during(talk: Talk, live: Live, otherwise: Otherwise): ReturnType<Think>
     replies: [...come.replies, ...first],
     conversation: { ...come.conversation, live: { at: turn.now.toISOString() } },
     alsoSay: [...(come.alsoSay ?? []), { to: { staffId }, replies: words }],
+    ...line,
   };
 }
 
@@ -150,6 +145,10 @@ export function whileLive(talk: Talk, otherwise: Otherwise): ReturnType<Think> {
   const { conversation } = talk.turn.situation;
   const { kind, oneToOne } = talk.turn.inbound;
   const live = conversation.live ?? null;
+  if (kind === 'left' && live) {
+    const come = otherwise(talk);
+    return 'need' in come ? come : over(talk, live, come, come.replies);
+  }
   if (!oneToOne || (kind !== 'message' && kind !== 'press') || (!live && !talk.state.live)) return otherwise(talk);
   // Both were told when it ended; what they had begun to type may still come.
   if (!live) return afterwards(talk, talk.state.live?.name ?? '', otherwise, []);

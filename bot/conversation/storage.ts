@@ -149,6 +149,13 @@ export const sendLater = (conversationId: string, cause: string, at: Date): Stat
   values: [conversationId, cause, at.toISOString()],
 });
 
+/** A message that came in is a line of the live talk about a concern: of all that stands in a chat, only such lines are read there. */
+export const lineOfTalk = (conversationId: string, cause: string, concernId: string): Statement => ({
+  name: 'line of talk',
+  text: 'UPDATE waymark.activity SET live_concern_id = $3 WHERE conversation_id = $1 AND cause = $2',
+  values: [conversationId, cause, concernId],
+});
+
 const targetSql = {
   conversationId: 'c.id = $1',
   // Staff are told in the chat they used last; a young person in every chat that is theirs.
@@ -160,8 +167,8 @@ const targetSql = {
 const saySql = (which: string) => `WITH target AS (SELECT c.id, c.channel FROM waymark.conversation c
     WHERE ${which} AND c.closed_at IS NULL AND c.id <> coalesce($5::uuid, '00000000-0000-0000-0000-000000000000')
       AND NOT EXISTS (SELECT FROM waymark.activity a WHERE a.conversation_id = c.id AND a.cause = $2)),
-  said AS (INSERT INTO waymark.activity (conversation_id, seq, from_person, cause, at, payload)
-    SELECT t.id, waymark.next_numbers(t.id, 1, $3), false, $2, $3, $4::jsonb -> t.channel FROM target t
+  said AS (INSERT INTO waymark.activity (conversation_id, seq, from_person, cause, at, payload, live_concern_id)
+    SELECT t.id, waymark.next_numbers(t.id, 1, $3), false, $2, $3, $4::jsonb -> t.channel, $6::uuid FROM target t
     RETURNING conversation_id, seq, payload),
   later AS (INSERT INTO waymark.outbox (conversation_id, seq, due_at)
     SELECT s.conversation_id, s.seq, $3 FROM said s JOIN target t ON t.id = s.conversation_id AND t.channel = 'teams')
@@ -170,17 +177,31 @@ const saySql = (which: string) => `WITH target AS (SELECT c.id, c.channel FROM w
 
 /**
  * A message that is not an answer: it takes the next number of each conversation it goes to without touching its version.
- * With a `cause` it is said once however often it is tried; never in the conversation `not`. Answers the rows said.
+ * With a `cause` it is said once however often it is tried; never in the conversation `not`. `lineOf`: a line of the live talk
+ * about that concern. Answers the rows said.
  */
 export function sayTo(
   to: Address,
-  message: { cause: string; at: Date; payload: { web: unknown; teams: unknown }; not?: string },
+  message: {
+    cause: string;
+    at: Date;
+    payload: { web: unknown; teams: unknown };
+    not?: string;
+    lineOf?: string | undefined;
+  },
 ): Statement {
   const [by, value] = Object.entries(to)[0] as [keyof typeof targetSql, string];
   return {
     name: `say to ${by}`,
     text: saySql(targetSql[by]),
-    values: [value, message.cause, message.at.toISOString(), JSON.stringify(message.payload), message.not ?? null],
+    values: [
+      value,
+      message.cause,
+      message.at.toISOString(),
+      JSON.stringify(message.payload),
+      message.not ?? null,
+      message.lineOf ?? null,
+    ],
   };
 }
 

@@ -45,6 +45,36 @@ describe('a live talk with Tom in Teams', () => {
     expect(world.app.logged.join('\n')).not.toMatch(/wigmore|Thank you, Kai|I am Tom/);
   }, 120_000);
 
+  it('is read by whoever takes it over, in their own chat, and by nobody else', async () => {
+    const [tom, sam, ruth] = [
+      await world.colleague('tom'),
+      await world.colleague('sam'),
+      await world.colleague('ruth'),
+    ];
+    const nobody = await startChat(world.app.url);
+    await nobody.say('What next');
+    await nobody.say('i want to kill myself');
+    const { rows } = await world.app.pool.query('SELECT id FROM care.concern WHERE conversation_id = $1', [nobody.id]);
+    const data = { concernId: rows[0]?.id };
+    await tom.replay({ verb: 'concern.accept', data });
+    await tom.replay({ verb: 'concern.write', data: { ...data, text: 'I am Tom. Which bridge?' } });
+    await nobody.say('the *old* one');
+    await nobody.say('by the lamp');
+    await tom.sees(/by the lamp/);
+
+    await sam.replay({ verb: 'concern.show', data });
+    await tom.replay({ verb: 'concern.hand_over', data });
+    await ruth.replay({ verb: 'concern.accept', data });
+    await ruth.replay({ verb: 'concern.show', data });
+    const seen = await ruth.sees(/by the lamp/);
+    for (const said of ['The live chat about this', 'Which bridge?', 'the *old* one']) expect(seen).toContain(said);
+    expect(seen).not.toMatch(/What next|kill myself/);
+    expect(sam.shown().join('\n')).not.toMatch(/Which bridge|old\* one|by the lamp/);
+    const to = world.connector.received.filter(({ activity }) => /Which bridge/.test(JSON.stringify(activity)));
+    expect(new Set(to.map(({ conversationId }) => conversationId))).toEqual(new Set(['a:tom', 'a:ruth']));
+    expect(world.app.logged.join('\n')).not.toMatch(/Which bridge|by the lamp/);
+  }, 120_000);
+
   it('is not answered where others can read along, and a press that Teams delivers twice writes once', async () => {
     const tom = await world.colleague('tom');
     const jade = await startChat(world.app.url);

@@ -51,7 +51,7 @@ describe('what is kept from a worker', () => {
       restricted_to: expect.not.arrayContaining([staff.tom.id]),
     });
     await until(ruth, new RegExp(id));
-    expect(await writes(tom, id, 'why do you say that')).toBe('There is nothing here for you.');
+    expect(await writes(tom, id, 'why do you say that')).toContain('There is nothing here for you.');
     expect((await all(tom)).join('\n')).not.toContain('its tom');
   }, 120_000);
 

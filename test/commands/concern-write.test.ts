@@ -117,7 +117,7 @@ describe('Tom, who has accepted what Jade said', () => {
     expect((await tom.press({ verb: 'concern.hand_over', concernId: id })).join('\n')).toContain(
       'What they type no longer comes to you',
     );
-    expect((await tyler.all()).at(-1)?.text).toBe(line('safety.live.again', 'Tom'));
+    expect((await tyler.all()).map(({ text }) => text)).toContain(line('safety.live.again', 'Tom'));
     expect((await tyler.say('are you there tom')).join('\n')).toContain(line('safety.live.notSent', 'Tom'));
     expect(await writes(tom, id, 'still here')).toContain('You typed: still here');
     await ruth.press({ verb: 'concern.accept', concernId: id });

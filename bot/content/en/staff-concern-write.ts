@@ -11,6 +11,15 @@ export const staffConcernWrite = {
     'It is in their chat now. I cannot see whether they read it. What they type comes to you here, until one of you goes or 30 minutes are quiet.',
   ended: '{name}: the live chat has ended. What they type no longer comes to you.',
   typed: 'Nothing was sent. You typed: {text}',
+  so: {
+    title: 'The live chat about this',
+    line: '{time}, {who}',
+    them: 'Young person',
+    cut: '{text} … The rest of this line is too long to show here.',
+    earlier: '{count, plural, one {# earlier line does} other {# earlier lines do}} not fit here.',
+    whoHas: 'Somebody has written with them about this in their chat. Whoever has the worry can read that here.',
+    not: 'Somebody has written with them about this in their chat. I cannot show that here.',
+  },
   not: {
     empty: 'Write something first. Nothing was sent.',
     long: 'That is more than {most, number} characters. Nothing was sent. Your text is still in the field: make it shorter.',

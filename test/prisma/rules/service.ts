@@ -112,6 +112,9 @@ export const service: Rules[] = [
       refused('has its number alone', 'activity_pkey', { cause: 'c2' }, {}),
       refused('is received once', 'activity_conversation_id_cause_key', { seq: 2 }, {}),
       taken('may have no cause, twice', { seq: 2, cause: null }, { cause: null }),
+      refused('is a line of a talk about a concern that is there', 'activity_live_concern_id_fkey', {
+        live_concern_id: ids.third,
+      }),
     ],
   },
   {
