@@ -104,7 +104,17 @@ function link(turn: Turn, code: string): Thought | { need: Read[] } {
   };
 }
 
+/** A code opens what is personal: where that is shut, whoever holds the phone may not choose another. */
+const isShut = ({ situation: { person } }: Turn): boolean => person !== null && !person.open;
+
+const shut = (turn: Turn): Thought => ({
+  state: plain(turn.situation.conversation.state, null),
+  replies: [{ text: say('en', turn.situation.conversation.keptCode ? 'phone.keepShut' : 'phone.keepLate') }],
+  events: [],
+});
+
 function chooseCode(turn: Turn): Thought {
+  if (isShut(turn)) return shut(turn);
   return {
     state: plain(turn.situation.conversation.state, 'choosing_code'),
     replies: [{ text: say('en', 'phone.chooseCode') }],
@@ -113,15 +123,18 @@ function chooseCode(turn: Turn): Thought {
 }
 
 function keep(turn: Turn, said: string): Thought | null {
-  const { id, state } = turn.situation.conversation;
+  const { conversation, person } = turn.situation;
+  const { id, state } = conversation;
   if (/^(menu|no|not now|stop|cancel)$/i.test(said)) return null;
+  if (isShut(turn)) return { ...shut(turn), hideOwn: shortCode.test(said) };
   if (!shortCode.test(said)) return { replies: [{ text: say('en', 'phone.codeShape') }], events: [], hideOwn: true };
   return {
     hideOwn: true,
     state: plain(state, null),
     replies: [{ text: say('en', 'phone.kept') }],
     events: [],
-    conversation: { keptCode: hashOfShortCode(id, said), codeTries: 0 },
+    // Wrong invitation codes stay counted for whoever is not known yet.
+    conversation: { keptCode: hashOfShortCode(id, said), ...(person ? { codeTries: 0 } : {}) },
   };
 }
 

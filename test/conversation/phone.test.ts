@@ -64,6 +64,54 @@ describe('a phone that may be shared', () => {
     expect(row.rows[0].kept_code).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('lets nobody choose a code for a record that is shut on this phone', async () => {
+    const shut = async (chat: TestChat) => {
+      await app.pool.query(`UPDATE waymark.conversation SET unlocked_until = '2026-03-18T09:00:00Z' WHERE id = $1`, [
+        chat.id,
+      ]);
+      return chat;
+    };
+    const unlocked = async (chat: TestChat) =>
+      (await app.pool.query('SELECT unlocked_until FROM waymark.conversation WHERE id = $1', [chat.id])).rows[0];
+    const kept = await linked();
+    await kept.say('keep this chat');
+    await kept.say('904173');
+    const never = await shut(await linked());
+    expect((await never.say('keep this chat')).join()).toContain('cannot be kept');
+    await shut(kept);
+    expect((await kept.say('keep this chat')).join()).toContain('has a code already');
+    for (const chat of [kept, never]) {
+      const before = await unlocked(chat);
+      await chat.say('2222');
+      await chat.say('my plan');
+      await chat.say('2222');
+      expect(await unlocked(chat)).toEqual(before);
+    }
+    await kept.say('904173');
+    expect((await kept.say('my plan')).join()).not.toContain('private');
+  });
+
+  it('refuses a code that was begun before the record was shut', async () => {
+    const chat = await linked();
+    await chat.say('keep this chat');
+    await app.pool.query(`UPDATE waymark.conversation SET unlocked_until = '2026-03-18T09:00:00Z' WHERE id = $1`, [
+      chat.id,
+    ]);
+    expect((await chat.say('2222')).join()).toContain('cannot be kept');
+    const { rows } = await app.pool.query('SELECT kept_code FROM waymark.conversation WHERE id = $1', [chat.id]);
+    expect(rows).toEqual([{ kept_code: null }]);
+    expect((await said(chat)).join()).not.toContain('2222');
+  });
+
+  it('counts wrong invitation codes on when a stranger chooses a short code', async () => {
+    const chat = await startChat(app.url);
+    for (let tries = 0; tries < 4; tries += 1) await chat.say('WXYZ-2345');
+    await chat.say('keep this chat');
+    expect((await chat.say('1234')).join()).toContain('Kept');
+    await chat.say('WXYZ-2345');
+    expect((await chat.say(await inviteJade())).join()).toContain('too many tries');
+  });
+
   it('does not tell what Jade does to a phone that has not shown its code in this session', async () => {
     const chat = await linked();
     await app.pool.query(`UPDATE waymark.conversation SET unlocked_until = '2026-03-18T09:00:00Z' WHERE id = $1`, [

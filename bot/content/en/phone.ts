@@ -16,6 +16,8 @@ export const phone = {
     invitation: 'This part is private and it is locked now. Ask {adviser} for a new code, then type it here.',
     wrong: 'That was not the code. You can try again, or say "menu".',
   },
+  keepShut: 'This chat has a code already. To choose a new one, open "My plan" with your code first.',
+  keepLate: 'This chat is locked now, so it cannot be kept. Ask your adviser for a new code, then type it here.',
   kept: 'Kept. To open this chat again on this phone, use your code. Say "forget this phone" any time to undo it.',
   forgotten: 'Done. This phone has forgotten this chat. What you saved with your adviser is still safe with them.',
   signedOut: 'Done. Every phone is signed out. To join again, ask your adviser for a new code.',
