@@ -17,13 +17,19 @@ const viewing = card('housing-bidding.viewing.title', 'housing-bidding.viewing.l
   ['housing-bidding.viewing.feel', 'housing-bidding.viewing.feelWhat'],
 ]);
 
-const afterYes = card('housing-bidding.after.title', 'housing-bidding.after.lead', [
+const moveList = card('housing-bidding.after.title', 'housing-bidding.after.lead', [
   ['housing-bidding.after.sign', 'housing-bidding.after.signWhat'],
   ['housing-bidding.after.money', 'housing-bidding.after.moneyWhat'],
   ['housing-bidding.after.tell', 'housing-bidding.after.tellWhat'],
   ['housing-bidding.after.keys', 'housing-bidding.after.keysWhat'],
   ['housing-bidding.after.visit', 'housing-bidding.after.visitWhat'],
 ]);
+
+/** What comes after a yes, one thing at a time; who is known is asked later how it is. */
+export const afterYes = (facts: Facts): Shown[] => [
+  moveList,
+  ...(canWrite(facts) ? (['housing-bidding.after.later'] as const) : []),
+];
 
 function offerLines(_: Answers, facts: Facts): Shown[] {
   const offer = openOffer(facts);
@@ -103,7 +109,7 @@ export const offerSteps = {
   },
   viewing: { kind: 'say', show: () => [viewing], next: 'offerNext' },
   refusing: { kind: 'say', show: refusing, next: 'offerNext' },
-  afterYes: { kind: 'say', show: () => [afterYes, 'housing-bidding.after.later'], next: 'offerNext' },
+  afterYes: { kind: 'say', show: (_, facts) => afterYes(facts), next: 'offerNext' },
   offerNext: {
     kind: 'choose',
     ask: 'housing-bidding.offerWhat.ask',

@@ -5,6 +5,7 @@ import type { BidFor, HelpWanted, MyBid } from './housing-bidding-facts.ts';
 import { bidsLeft } from './housing-bidding-fit.ts';
 import { chosen, howChosen, leftValues } from './housing-bidding-homes.ts';
 import { aboutBid, act, openOffer } from './housing-bidding-mine.ts';
+import { afterYes } from './housing-bidding-offer.ts';
 import { inWords, scheme } from './housing-bidding-words.ts';
 
 const forBid = (bid: MyBid): BidFor => ({
@@ -161,6 +162,7 @@ export function done(answers: Answers, facts: Facts): Shown[] {
     return [
       { key: answers.answer === 'yes' ? 'housing-bidding.answer.sentYes' : 'housing-bidding.answer.sentNo', values },
       'housing-bidding.answer.notYet',
+      ...(answers.answer === 'yes' && answers.offerWhat !== 'after' ? afterYes(facts) : []),
     ];
   }
   switch (helpIn(answers)) {

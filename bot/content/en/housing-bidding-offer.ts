@@ -109,7 +109,7 @@ export const housingOffer = {
     keysWhat: 'Ask for the day. Take meter photos that day.',
     visit: 'A visit',
     visitWhat: 'If the council gives you the home, {adviser} comes within 7 days.',
-    later: 'I will ask how it is at week 1, 4 and 12.',
+    later: 'I ask how it is after 1, 4 and 12 weeks. You can say stop.',
   },
 
   carers: {
