@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Actor } from '../access.ts';
 import type { Clock } from '../clock.ts';
+import { asJson } from '../db/as-json.ts';
 import { commit, NotWritten, read } from '../db/commit.ts';
 import { Fault } from '../errors.ts';
 import type { Happened } from '../events.ts';
@@ -201,7 +202,7 @@ async function settle(
   const elsewhere = saidElsewhere(come, { conversationId, cause: eventCause, at: now, render: parts.render });
   // After a concern, what was said above it is not shown again on return: a phone may be anybody's.
   const change = turn.concern ? { ...come.conversation, foldAll: payloads.length } : come.conversation;
-  const state = come.state === undefined ? null : JSON.stringify(come.state);
+  const state = come.state === undefined ? null : asJson(come.state);
   const results = await commit(parts.pool, [
     advance({ conversationId, cause: inbound.cause, version, written, state, at: now, payloads }),
     ...(channel === 'teams' && replies.length > 0 ? [sendLater(conversationId, inbound.cause, now)] : []),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asJson } from '../db/as-json.ts';
 import { liveSql } from '../records/live-reads.ts';
 import type { Address, ConversationChange, Read, Statement } from '../turn.ts';
 
@@ -129,7 +130,7 @@ export function advance(turn: {
     values: [
       turn.conversationId,
       turn.at.toISOString(),
-      JSON.stringify(turn.payloads),
+      asJson(turn.payloads),
       turn.version,
       turn.state,
       turn.payloads.length,
@@ -198,7 +199,7 @@ export function sayTo(
       value,
       message.cause,
       message.at.toISOString(),
-      JSON.stringify(message.payload),
+      asJson(message.payload),
       message.not ?? null,
       message.lineOf ?? null,
     ],

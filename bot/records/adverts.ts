@@ -1,3 +1,4 @@
+import { asJson } from '../db/as-json.ts';
 import type { Statement } from '../turn.ts';
 import { prepared } from './writer.ts';
 
@@ -31,5 +32,5 @@ export const putAdverts = (rows: readonly AdvertRow[]): Statement =>
        opens_at = excluded.opens_at, closes_at = excluded.closes_at, criteria = excluded.criteria, url = excluded.url,
        address = excluded.address, source = excluded.source, imported_at = excluded.imported_at
      RETURNING (xmax = 0) AS fresh`,
-    [JSON.stringify(rows)],
+    [asJson(rows)],
   );

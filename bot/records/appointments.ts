@@ -1,3 +1,4 @@
+import { asJson } from '../db/as-json.ts';
 import type { EventOf } from '../events.ts';
 import type { Statement } from '../turn.ts';
 import { add, prepared, type Recorded, type Writer, type Writing } from './writer.ts';
@@ -119,7 +120,7 @@ export const timeAsked: Writer<'time_asked'> = (recorded) => {
     event_id: id,
   };
   return {
-    first: [...released(recorded, true), prepared(ask, [JSON.stringify(row), data.moves ?? null])],
+    first: [...released(recorded, true), prepared(ask, [asJson(row), data.moves ?? null])],
     after:
       data.needs.length > 0 && !data.moves
         ? [prepared(remember, [personId, data.needs, data.method, at.toISOString(), id])]

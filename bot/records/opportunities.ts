@@ -1,3 +1,4 @@
+import { asJson } from '../db/as-json.ts';
 import type { Statement } from '../turn.ts';
 import { prepared } from './writer.ts';
 
@@ -37,5 +38,5 @@ export const putOpportunities = (rows: readonly OpportunityRow[]): Statement =>
        places = excluded.places + ${held}, ring_fenced = excluded.ring_fenced, youngest = excluded.youngest,
        oldest = excluded.oldest, url = excluded.url, source = excluded.source, imported_at = excluded.imported_at
      RETURNING (xmax = 0) AS fresh`,
-    [JSON.stringify(rows)],
+    [asJson(rows)],
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../access.ts';
+import { asJson } from '../db/as-json.ts';
 import type { Row, Table } from '../db/rows.ts';
 import type { Event, EventOf, EventType, Happened } from '../events.ts';
 import type { Job, Statement } from '../turn.ts';
@@ -47,7 +48,7 @@ export function insertRows(table: Table, rows: Record<string, unknown>[]): State
     .map((column) => `"${column}"`)
     .join(', ');
   const text = `INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(null::${table}, $1)`;
-  return prepared(text, [JSON.stringify(rows)]);
+  return prepared(text, [asJson(rows)]);
 }
 
 /** Rows of any tables as one statement per table and set of columns, in the order the tables first appear. */
