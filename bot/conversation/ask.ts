@@ -118,6 +118,12 @@ export function changeQuestion(talk: Talk): Reply {
   };
 }
 
+/** Who and where are you? To a stranger in need who has asked for a person, or has not said whether they want one. */
+export const whoQuestion = ({ language, step }: Talk): Reply => ({
+  text: say(language, 'safety.who'),
+  choices: buttons(language, step ? 'safety.carryOn' : 'safety.notNow'),
+});
+
 /** Do you want a person? After something worrying, or after two tries that failed. */
 export function personOffer({ facts, language, step }: Talk, after: 'concern' | 'misses'): Reply {
   return after === 'misses'

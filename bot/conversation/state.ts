@@ -60,6 +60,8 @@ const remembered = z.looseObject({
   page: z.int().nullish(),
   /** What the last concern was about, while they may be telling who and where they are. */
   concern: z.string().nullish(),
+  /** They have asked for a person, while they may be telling who and where they are. */
+  called: z.boolean().nullish(),
   /** The concern of which they are asked whether it is about somebody who looks after them. */
   unclear: z.uuid().nullish(),
   /** What they said is hard, while they are asked for the hardest part of it. */

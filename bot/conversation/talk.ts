@@ -96,6 +96,7 @@ export const nothingElse = (talk: Talk): Talk =>
     ...talk.state,
     asked: null,
     concern: null,
+    called: null,
     unclear: null,
     hardest: null,
     meeting: null,

@@ -2,16 +2,17 @@ import type { Actor } from '../access.ts';
 import { say } from '../content/index.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { isComplaint } from '../understanding/about-whom.ts';
-import { byWord, person, restart } from './anywhere.ts';
+import { answerOffer } from './after-a-worry.ts';
+import { byWord, restart } from './anywhere.ts';
 import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
-import { ask, personOffer } from './ask.ts';
+import { ask, personOffer, whoQuestion } from './ask.ts';
 import { changedWords } from './changed.ts';
 import { tellHardest, thinkCheckIn } from './check-in.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
 import { tellPromise, thinkDidItHelp } from './did-it-help.ts';
 import { answerEvents, gently, thinkSafe } from './gentle.ts';
-import { answersOffer, answersSafe, heard, pressed } from './heard.ts';
+import { answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
 import { lacking } from './known/index.ts';
@@ -72,9 +73,11 @@ function afterConcern(talk: Talk, replies: Reply[]): ReturnType<Think> {
   });
   const hours = found.in === 'where' ? [] : saidOfHours(talk.turn.council, talk.turn.now, talk.language).slice(0, 1);
   const said = picked ? show(next.place?.said[next.place.path.at(-1) ?? ''] ?? [], next.facts, talk.language) : [];
+  // Whoever has asked for a person is not asked again whether they want one.
+  const offer = stranger && state.called ? whoQuestion(next) : personOffer(next, 'concern');
   return thought(
     next,
-    [...replies, ...hours, ...said, unclear ? aboutQuestion(next) : personOffer(next, 'concern')],
+    [...replies, ...hours, ...said, unclear ? aboutQuestion(next) : offer],
     [...(picked?.events ?? []), ...answerEvents(talk, answersSafe(talk))],
   );
 }
@@ -102,12 +105,8 @@ function ownQuestion(talk: Talk): ReturnType<Think> | null {
     case 'promise':
       return tellPromise(talk);
     case 'person':
-    case 'where': {
-      const answer = answersOffer(talk);
-      if (answer === 'yes') return person(talk);
-      if (answer !== 'no') return null;
-      return askAgain(talk, state.concern ? [{ text: say(language, 'safety.later') }] : []);
-    }
+    case 'where':
+      return answerOffer(talk);
     default:
       return null;
   }

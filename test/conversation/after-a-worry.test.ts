@@ -1,0 +1,54 @@
+import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
+import { sample } from '../../bot/cli/samples/index.ts';
+import type { Reply } from '../../bot/turn.ts';
+import { council, people, wednesday } from '../flows/cast.ts';
+
+const texts = (replies: Reply[]) => replies.map(({ text }) => text ?? '').join('\n');
+
+/** A chat that has said so much. */
+function having(who: string, ...said: string[]) {
+  const chat = inMemoryChat({ person: people[who] ?? null, council, now: wednesday, find: sample });
+  chat.join();
+  for (const words of said) chat.say(words);
+  return chat;
+}
+
+describe('a stranger in need', () => {
+  it('who wants a person can still say who and where they are, and it reaches the same worker', () => {
+    const chat = having('anonymous', 'my stepdad hits me');
+    const yes = chat.say('yes');
+    expect(yes.events).toMatchObject([{ type: 'person_asked_for' }]);
+    expect(texts(yes.replies)).toContain('your name and where you are');
+    const told = chat.say('im kelly, 12 high street chatham');
+    expect(told.events).toMatchObject([{ type: 'concern_raised', data: { rule: 'said.after' } }]);
+    expect(texts(told.replies)).toContain('I have passed that on too');
+  });
+
+  it('is not asked again whether they want a person, and asks for none twice', () => {
+    const chat = having('anonymous', 'my stepdad hits me', 'Yes, a person');
+    expect(texts(chat.say('im kelly').replies)).not.toContain('Do you want a person');
+    expect(chat.say('yes').events).toEqual([]);
+  });
+
+  it('is listened to after an "idk", a question, or a thank you', () => {
+    for (const words of ['idk', 'wait what', 'help', 'thx']) {
+      const chat = having('anonymous', 'i want to die');
+      expect([words, chat.say(words).events]).toEqual([words, []]);
+      expect([words, ...chat.say('im kai').events]).toMatchObject([words, { data: { rule: 'said.after' } }]);
+    }
+  });
+
+  it('comes out by "not now", by a word that works anywhere, or by the menu', () => {
+    for (const words of ['Not now', 'menu', 'Money']) {
+      const chat = having('anonymous', 'i want to die', 'yes', words);
+      expect([words, chat.say('What next').events]).toEqual([words, []]);
+    }
+  });
+});
+
+describe('somebody known who had a worry in the middle of a question', () => {
+  it('and does not know whether they want a person has not passed over the question', () => {
+    const chat = having('jade', 'What next', 'No idea yet', 'Yes', 'Hard', 'i want to die');
+    expect(texts(chat.say('idk').replies)).toMatch(/ask for a person at any time.*What is the hardest part/s);
+  });
+});
