@@ -51,10 +51,14 @@ export const placeDeclined: Writer<'place_declined'> = ({ id, event: { personId,
 /** Told now; what came of it is in what staff log. */
 export const helpToStayAsked: Writer<'help_to_stay_asked'> = ({ id }) => ({ jobs: noticeJob(id) });
 
-/** The day on which they want to be asked how it went: by the job that asks, once. */
+/** The day on which they want to be asked how it went: by the job that asks, once for each time that they want it. */
 export const howItWentWanted: Writer<'how_it_went_wanted'> = ({ event: { personId, data } }) => ({
   after: [
-    prepared('UPDATE care.action SET ask_on = $3 WHERE id = $1 AND person_id = $2', [data.actionId, personId, data.on]),
+    prepared('UPDATE care.action SET ask_on = $3, asked_at = NULL WHERE id = $1 AND person_id = $2', [
+      data.actionId,
+      personId,
+      data.on,
+    ]),
   ],
 });
 

@@ -60,6 +60,23 @@ const said = async (): Promise<Row[]> =>
     )
   ).rows;
 
+/** A step as the answer to a button finds it. */
+async function asked(actionId: string): Promise<unknown> {
+  let found: unknown;
+  const chat = inMemoryChat({
+    person: people.jade ?? null,
+    council,
+    now: wednesday,
+    find: (read) => {
+      if (read.name === 'asked how it went') found = read;
+      return [];
+    },
+  });
+  chat.say(`how-it-went ${actionId} done`);
+  const { text, values } = found as { text: string; values: unknown[] };
+  return (await database.pool.query(text, [jade.id, ...values.slice(1)])).rows[0];
+}
+
 describe('ask-how-it-went', () => {
   let visit: string;
   beforeAll(async () => {
@@ -107,11 +124,24 @@ describe('ask-how-it-went', () => {
     expect((await said()).at(-1)?.text).toBe('You wanted to do something small. How did it go?');
   });
 
+  it('asks once more where they wanted that, and takes the answer to it', async () => {
+    const by = { actor: { kind: 'young_person' as const, personId: jade.id }, at: new Date('2026-03-26T13:00:00Z') };
+    const happened: Happened[] = [
+      { type: 'how_it_went_said', personId: jade.id, data: { actionId: visit, answer: 'not_yet' } },
+      { type: 'how_it_went_wanted', personId: jade.id, data: { actionId: visit, on: '2026-04-02' } },
+    ];
+    await commit(database.pool, write(record(happened, { ...by, newId: clock.newId }), 'again').statements);
+    for (const at of ['2026-04-01T12:00:00Z', '2026-04-02T12:00:00Z', '2026-04-02T12:15:00Z', '2026-04-03T12:00:00Z'])
+      await runAt(at);
+    expect((await said()).filter(({ text }) => text.includes('Ask for a visit'))).toHaveLength(2);
+    expect(await asked(visit)).toEqual({ id: visit, answered: false, helped: false });
+  });
+
   it('does not ask about what is done already', async () => {
     const done = await wants(jade.id, 'what-next.thing.look', '2026-03-27');
     await database.pool.query('UPDATE care.action SET done_at = added_at WHERE id = $1', [done]);
     await runAt('2026-03-27T12:00:00Z');
-    expect(await said()).toHaveLength(2);
+    expect(await said()).toHaveLength(3);
   });
 });
 
@@ -122,7 +152,7 @@ describe('the answer', () => {
       person: people.jade ?? null,
       council,
       now: wednesday,
-      find: (read) => (read.name === 'asked how it went' ? [{ id: action, answered }] : []),
+      find: (read) => (read.name === 'asked how it went' ? [{ id: action, answered, helped: answered }] : []),
     });
   const texts = (replies: Reply[]) => replies.map(({ text }) => text ?? '').join('\n');
 
@@ -148,6 +178,21 @@ describe('the answer', () => {
       { type: 'how_it_went_said' },
       { type: 'action_ticked', data: { as: 'dropped' } },
     ]);
+  });
+
+  it('not yet may be asked about again in a week, get help, or be left', () => {
+    const { replies } = talking().say(`how-it-went ${action} not_yet`);
+    expect(replies.at(-1)?.choices?.map(({ title, value }) => [title, value])).toEqual([
+      ['Ask me next week', `how-it-went ${action} again`],
+      ['Ask Sam to help', `how-it-went ${action} help`],
+      ['Leave it', `how-it-went ${action} leave`],
+    ]);
+    expect(talking().say('ask me next week').events).toMatchObject([
+      { type: 'how_it_went_wanted', data: { actionId: action, on: '2026-03-25' } },
+    ]);
+    expect(talking().say(`how-it-went ${action} help`).events).toMatchObject([{ type: 'action_help_asked' }]);
+    expect(talking().say(`how-it-went ${action} leave`).events).toEqual([]);
+    expect(talking(true).say(`how-it-went ${action} help`).events).toEqual([]);
   });
 
   it('may be typed where nothing else is asked, and counts once', () => {

@@ -16,3 +16,11 @@ export const askedDidItHelp: Sample = ({ inbound, situation }) => {
   const adviser = situation.person?.adviser;
   return id && adviser ? [{ id, staffId: adviser.staffId, staff: adviser.givenName, answer: null, told: false }] : [];
 };
+
+const stepped = /^how-it-went ([0-9a-f-]{36}) /;
+
+/** Whoever presses a button about a small step was asked about it, and has not answered yet. */
+export const askedHowItWent: Sample = ({ inbound }) => {
+  const [, id] = stepped.exec(inbound.text) ?? [];
+  return id ? [{ id, answered: false, helped: false }] : [];
+};

@@ -1,7 +1,7 @@
 import type { Turn } from '../../conversation/run.ts';
 import type { Read } from '../../turn.ts';
 import { appointments } from './appointments.ts';
-import { askedCheckIn, askedDidItHelp } from './check-in.ts';
+import { askedCheckIn, askedDidItHelp, askedHowItWent } from './check-in.ts';
 import { aroundSample } from './concern.ts';
 import { myMoneyRequests } from './financial-support.ts';
 import { myHomesSample, openHomesSample } from './housing-bidding.ts';
@@ -20,6 +20,7 @@ const samples: Record<string, Sample> = {
   'my plan': myPlanSample,
   'asked check-in': askedCheckIn,
   'asked did it help': askedDidItHelp,
+  'asked how it went': askedHowItWent,
   'open here': () => [],
   'open homes': openHomesSample,
   opportunities: boardSample,
