@@ -12,18 +12,17 @@ const entryKey = (id: string, part: string) => `financial-support.entry.${id}.${
 export const titleOf = (id: string): Words =>
   (id === 'other' ? 'financial-support.mine.something' : `financial-support.entry.${id}.title`) as Words;
 
-/** Who is to be rung for an entry: the council's own people for debt, its crisis help otherwise. */
-function ringing(one: EntryToday, { council, money }: Facts): Record<string, Blank> {
-  const debt = one.id === 'debt_advice';
+/** Who is to be rung: the council's own people for debt, its crisis help otherwise. */
+function ringing(one: EntryToday, { council, money }: Facts, debt = one.way === 'debt'): Record<string, Blank> {
   const { who, number } = debt
     ? council.money.debtAdvice
     : { who: council.money.crisis.name, number: council.money.crisis.number };
   return { who, number, hours: (debt ? money?.debtHours : money?.crisis.hours) ?? '' };
 }
 
-const said = (one: EntryToday, facts: Facts, key: Key): Spoken => ({
+const said = (one: EntryToday, facts: Facts, key: Key, debt?: boolean): Spoken => ({
   key,
-  values: { title: { say: titleOf(one.id) }, name: facts.council.name, ...ringing(one, facts) },
+  values: { title: { say: titleOf(one.id) }, name: facts.council.name, ...ringing(one, facts, debt) },
 });
 
 type Quoted = { value: Spoken; source?: string; checkedOn?: string; from?: string };
@@ -110,7 +109,8 @@ export function entryCard(one: EntryToday, answers: Answers, facts: Facts): { ca
 
 /** What must be said with an entry: a loan is paid back, no PIN here, advice before borrowing. */
 function warnings(one: EntryToday, facts: Facts): Spoken[] {
-  return one.warn.map((which) => said(one, facts, `financial-support.warn.${which}`));
+  // Whoever thinks of borrowing is sent to those who know debt, whatever the card is about.
+  return one.warn.map((which) => said(one, facts, `financial-support.warn.${which}`, which === 'borrow' || undefined));
 }
 
 /** The entry that is `at` in the row (from 1), as it is shown; nothing where there is none. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { speak } from '../../bot/conversation/speak.ts';
 import { walk } from '../../bot/flows/engine.ts';
 import { financialSupport as flow } from '../../bot/flows/financial-support.ts';
-import { entryCard, howCard } from '../../bot/flows/financial-support-cards.ts';
+import { entryCard, howCard, shownAt } from '../../bot/flows/financial-support-cards.ts';
 import { fitting } from '../../bot/flows/financial-support-fit.ts';
 import type { Answers, Facts, Shown, Spoken } from '../../bot/flows/flow.ts';
 import { anybody, playBy, playOn, stranger } from './playing.ts';
@@ -108,6 +108,17 @@ describe('a figure', () => {
     expect(shown('ours')).toContain('Riverside Council gives up to £3,000');
     expect(shown('other')).not.toContain('Riverside');
     expect(shown('other')).toContain('at least £3,000');
+  });
+});
+
+describe('before somebody borrows', () => {
+  it('they are sent to the people who know debt, and not to whom the card is about', () => {
+    const facts: Facts = { ...stranger, ours: true, money: someMoney('2026-03-18') };
+    const answers: Answers = { topic: 'bills', band: '25+', onCredit: 'no', waiting: 'no' };
+    const at = fitting(answers, facts).findIndex((one) => one.id === 'crisis_help') + 1;
+    const shown = shownAt(at, answers, facts).map((one) => read(one, facts));
+    expect(shown[0]).toContain('Ring Riverside crisis help: 01632 960 110.');
+    expect(shown[1]).toContain('talk to someone who knows debt: Riverside Money Advice, 01632 960 120.');
   });
 });
 
