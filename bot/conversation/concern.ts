@@ -3,6 +3,7 @@ import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
 import { around, readAround } from '../records/around.ts';
 import { type OpenHere, openHere, readOpenHere } from '../records/concern-reads.ts';
+import { onCall } from '../reference/on-call.ts';
 import type { Detected } from '../safety/detect.ts';
 import { respond } from '../safety/respond.ts';
 import type { Read, Reply } from '../turn.ts';
@@ -61,13 +62,14 @@ const waitedFor = ({ turn }: Talk): boolean => turn.inbound.kind === 'waited' ||
 export function concernOf(talk: Talk): Concern | null {
   const found = heard(talk);
   if (!found) return complained(talk);
-  const { situation, council, newId } = talk.turn;
+  const { situation, council, newId, now } = talk.turn;
   const plain = respond(found.worries, {
     text: found.text,
     personId: situation.person?.id ?? null,
     conversationId: situation.conversation.id,
     language: talk.language,
     council,
+    onCall: onCall(council, now),
     newId,
     // Nobody told us anything just now: what is said first must be true.
     ...(waitedFor(talk) ? { opener: 'safety.gentle.unanswered' as const } : {}),

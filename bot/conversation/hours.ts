@@ -1,5 +1,6 @@
 import { type Language, say } from '../content/index.ts';
 import { dayAfter, londonClock, spokenTime, weekdayOf } from '../reference/london-time.ts';
+import { onCall } from '../reference/on-call.ts';
 import { isWorking, isWorkingDay } from '../reference/working-time.ts';
 import type { Council, Reply } from '../turn.ts';
 
@@ -29,9 +30,18 @@ export function saidOfHours(council: Council, at: Date, language: Language): Rep
   const values = { day: say(language, `common.day.${day}`), from: spokenTime(council.open.from) };
   return [
     ...(next ? [{ text: say(language, 'common.person.closed', values) }] : []),
-    { text: say(language, 'common.person.duty', { number: council.dutyNumber }) },
+    { text: say(language, 'common.person.onCall', { onCall: onCallLine(council, at, language) }) },
     { text: say(language, 'common.callNow'), urgent: true },
   ];
+}
+
+/** Who answers a call now, as people say it: "the duty team: 01632 960 100". */
+export function onCallLine(council: Council, at: Date, language: Language): string {
+  const answers = onCall(council, at);
+  if (!answers) return say(language, 'common.onCall.nobody', { number: council.dutyNumber });
+  return answers.team === 'duty'
+    ? say(language, 'common.onCall.duty', { number: answers.number })
+    : say(language, 'common.onCall.night', { name: answers.name, number: answers.number });
 }
 
 const capital = (day: number) => {

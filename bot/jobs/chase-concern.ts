@@ -7,6 +7,7 @@ import { alertOf, namelessAlert, newsOf, toldOn } from '../notify/concern.ts';
 import { provenRoutes, readRoutes } from '../records/alert-reads.ts';
 import { type Concern, concern, readConcern } from '../records/concern-reads.ts';
 import { record, write } from '../records/write.ts';
+import { onCall } from '../reference/on-call.ts';
 import type { Job, Reply, Statement } from '../turn.ts';
 import { isEarly } from './early.ts';
 import { happen } from './happen.ts';
@@ -77,7 +78,12 @@ async function tellThem(parts: JobParts, one: Concern, rung: number, here: boole
   const at = parts.clock.now();
   const rows = (await read(parts.pool, [readRoutes()])).routes ?? [];
   const proven = provenRoutes(rows, at).includes('teams');
-  const reply = newsOf(rung, one, { reached: here || one.toldAt !== null, here, proven }, parts.council);
+  const reply = newsOf(
+    rung,
+    one,
+    { reached: here || one.toldAt !== null, here, proven },
+    { council: parts.council, onCall: onCall(parts.council, at) },
+  );
   const payload = { web: parts.render(reply, 'web'), teams: parts.render(reply, 'teams') };
   // What was said once of a rung is not said again; at the end of the chain the same again is no news.
   if (rung > parts.council.safeguarding.chain.length) return;

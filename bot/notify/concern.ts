@@ -70,16 +70,17 @@ function isNews(rung: number, one: Telling, council: Safeguarding): boolean {
 
 /**
  * What a young person is told has become of it: only what is true. `reached`: it stands before somebody; `here`: before somebody of
- * this rung; `proven`: on a way that a person answered on this week.
+ * this rung; `proven`: on a way that a person answered on this week. `onCall`: who of the council answers a call now.
  */
 export function newsOf(
   rung: number,
   one: Telling,
   way: { reached: boolean; here: boolean; proven: boolean },
-  council: Pick<Council, 'dutyNumber' | 'safeguarding'>,
+  { council, onCall }: { council: Pick<Council, 'safeguarding'>; onCall: { number: string } | null },
   language: Language = 'en',
 ): Reply {
-  const number = council.dutyNumber;
+  if (!way.reached && !onCall) return { text: say(language, 'safety.news.nobodyAtAll'), urgent: true };
+  const number = onCall?.number ?? '999';
   if (!way.reached) return { text: say(language, 'safety.news.nobody', { number }), urgent: true };
   if (rung > 0) {
     const more = way.here && isNews(rung, one, council);

@@ -40,7 +40,9 @@ export type Told = {
   personId: string | null;
   conversationId: string;
   language: Language;
-  council: Pick<Council, 'name' | 'dutyNumber'>;
+  council: Pick<Council, 'name'>;
+  /** Who of the council answers a call now; null: nobody does. */
+  onCall: { name?: string; number: string } | null;
   newId(): string;
 };
 
@@ -68,21 +70,29 @@ function raised(worry: Detected, told: Told): Happened {
   };
 }
 
-function lineOf(number: Number, language: Language, council: Told['council']): string[] {
+type Says = Pick<Told, 'language' | 'council' | 'onCall'>;
+
+function lineOf(number: Number, { language, council, onCall }: Says): string[] {
   if (number !== 'duty') return [say(language, `safety.number.${number}`)];
-  return [say(language, 'safety.number.duty', { council: council.name, number: council.dutyNumber })];
+  if (!onCall) return [];
+  const { name, number: ring } = onCall;
+  if (name === undefined) return [say(language, 'safety.number.duty', { council: council.name, number: ring })];
+  return [say(language, 'safety.number.night', { council: council.name, name, number: ring })];
 }
 
+/** Whether the first words of a kind name who of the council answers now. */
+export const namesOnCall = (kind: ConcernKind): boolean => numbers[kind].includes('duty');
+
 /** The words that answer a concern, whatever else becomes of the turn: fixed by kind, nothing composed. */
-export function fixedWords(events: readonly Happened[], told: Pick<Told, 'language' | 'council' | 'opener'>): Reply[] {
-  const { language, council, opener } = told;
+export function fixedWords(events: readonly Happened[], told: Says & Pick<Told, 'opener'>): Reply[] {
+  const { language, opener } = told;
   const concerns = events.filter((one): one is Happened & EventOf<'concern_raised'> => one.type === 'concern_raised');
   // The gravest first: whoever reads only the first line reads the one that cannot wait.
   const kinds = [...new Set(concerns.map((one) => one.data.kind as ConcernKind))].sort(
     (one, two) => gravest.indexOf(one) - gravest.indexOf(two),
   );
   const who = [...new Set(kinds.flatMap((kind) => numbers[kind]))];
-  const lines = who.flatMap((number) => lineOf(number, language, council));
+  const lines = who.flatMap((number) => lineOf(number, told));
   return [
     ...(opener
       ? [{ text: say(language, opener), urgent: true }]

@@ -110,7 +110,11 @@ describe('the page that a safeguarding lead signs', () => {
       const block = between(`${kindName(kind)} ${sees}`, next ? `${kindName(next)} ${sees}` : `${gentleTitle} `);
       const event = { type: 'concern_raised' as const, personId: null };
       const data = { concernId: 'x', conversationId: 'x', kind, severity: 'now' as const, rule: 'x' };
-      const said = fixedWords([{ ...event, data }], { language: 'en', council: riverside });
+      const said = fixedWords([{ ...event, data }], {
+        language: 'en',
+        council: riverside,
+        onCall: { number: riverside.dutyNumber },
+      });
       expect(
         missing(
           said.map((one) => one.text ?? ''),

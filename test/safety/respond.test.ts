@@ -12,12 +12,14 @@ const ids = () => {
     return `00000000-0000-4000-8000-${String(next).padStart(12, '0')}`;
   };
 };
+const byDay = { number: council.dutyNumber };
 const told = (text: string | null, personId: string | null = null) => ({
   text,
   personId,
   conversationId: '00000000-0000-4000-8000-00000000c0de',
   language: 'en' as const,
   council,
+  onCall: byDay,
   newId: ids(),
 });
 
@@ -64,7 +66,7 @@ describe('the fixed words', () => {
 
   it('follow from the event alone, so that they can be said whatever fails', () => {
     const { events, replies } = respond([worry], told('x'));
-    expect(fixedWords(events, { language: 'en', council })).toEqual(replies);
+    expect(fixedWords(events, { language: 'en', council, onCall: byDay })).toEqual(replies);
   });
 
   it('ask somebody unknown where they are, and nobody who is known', () => {
@@ -74,10 +76,18 @@ describe('the fixed words', () => {
     expect(asks('00000000-0000-4000-8000-000000000001')).toBe(false);
   });
 
-  it("show the council's own number", () => {
+  it('show the number of whoever of the council answers now, and none where nobody does', () => {
     const homeless: Detected = { ...worry, kind: 'homeless_tonight' };
-    const said = respond([homeless], told('x')).replies.map(({ text }) => text);
-    expect(said.join(' ')).toContain('Riverside Council duty team 01632 960 100');
+    const at = (onCall: { name?: string; number: string } | null) =>
+      respond([homeless], { ...told('x'), onCall })
+        .replies.map(({ text }) => text)
+        .join(' ');
+    expect(at(byDay)).toContain('Riverside Council duty team 01632 960 100');
+    expect(at({ name: 'the night team', number: '01632 960 199' })).toContain(
+      'Riverside Council, the night team 01632 960 199',
+    );
+    expect(at(null)).not.toContain('01632');
+    expect(at(null)).toContain('999');
   });
 });
 

@@ -1,13 +1,12 @@
 import { type ConcernKind, languages, say } from '../../content/index.ts';
 import { bySecond } from '../../safety/look.ts';
 import { en } from '../../safety/phrases/en.ts';
-import { fixedWords } from '../../safety/respond.ts';
 import type { Reply } from '../../turn.ts';
 import { type Html, html, items, table } from './html.ts';
 import { hastesOf, kindName, kinds } from './kind.ts';
 import { afterSentenceOf, afterUnsure } from './played.ts';
 import type { Section, Subject } from './section.ts';
-import { fixed, raisedAs } from './signed.ts';
+import { fixed, saidByDay } from './signed.ts';
 
 const own = languages.en.review.kinds;
 
@@ -32,11 +31,9 @@ function rulesOf(kind: ConcernKind): Html {
 
 function block(kind: ConcernKind, { council, now }: Subject): Html {
   const { acceptMinutes } = council.safeguarding;
-  const said = fixedWords([raisedAs(kind, true)], { language: 'en', council });
+  const said = saidByDay(kind, true, council);
   const known = new Set(said.map(({ text }) => text));
-  const stranger = fixedWords([raisedAs(kind, false)], { language: 'en', council }).filter(
-    ({ text }) => !known.has(text),
-  );
+  const stranger = saidByDay(kind, false, council).filter(({ text }) => !known.has(text));
   const after = afterSentenceOf(kind, { council, now });
   const severity = languages.en['staff-concern'].severity[bySecond[kind]];
   const soon = hastesOf(kind).map((one) => say('en', `review.kinds.soonOf.${one}`, { minutes: acceptMinutes[one] }));

@@ -6,18 +6,22 @@ import { en } from '../../safety/phrases/en.ts';
 import { helpElsewhere, others } from '../../safety/phrases/others.ts';
 import { fixedWords } from '../../safety/respond.ts';
 import type { PhraseList } from '../../safety/rule.ts';
-import type { Council } from '../../turn.ts';
+import type { Council, Reply } from '../../turn.ts';
 import { allSentences } from './all-sentences.ts';
 import { kinds } from './kind.ts';
 import { places, weightBytes } from './weights.ts';
 import { alone, readAs, shared } from './word-lists.ts';
 
 /** A concern of one kind, as far as its fixed words need one; of somebody known, or of nobody. */
-export const raisedAs = (kind: string, known: boolean): Happened => ({
+const raisedAs = (kind: string, known: boolean): Happened => ({
   type: 'concern_raised',
   personId: known ? id : null,
   data: { concernId: id, conversationId: id, kind, severity: 'now', rule: 'review' },
 });
+
+/** The fixed words of one kind as they are by day, when the duty team answers; of somebody known, or of nobody. */
+export const saidByDay = (kind: string, known: boolean, council: Council): Reply[] =>
+  fixedWords([raisedAs(kind, known)], { language: 'en', council, onCall: { number: council.dutyNumber } });
 const id = '00000000-0000-7000-8000-000000000001';
 
 /** The sentences of the net as they were written, by name; with the line that goes with its question. */
@@ -41,7 +45,7 @@ function contents(council: Council) {
     sentences: allSentences(),
     weights: sha256(weightBytes()),
     bars: { bars, bySecond },
-    words: [fixed(), kinds.map((kind) => fixedWords([raisedAs(kind, false)], { language: 'en', council }))],
+    words: [fixed(), kinds.map((kind) => saidByDay(kind, false, council))],
     chain: { safeguarding, dutyNumber, open, night, childrensDuty: housing.childrensDuty, name },
     languages: { others, helpElsewhere },
   };

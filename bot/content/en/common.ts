@@ -102,8 +102,15 @@ export const common = {
     asked: 'I have asked for a person to join you. No person has seen it yet.',
     open: 'The team is at work until {to} today.',
     closed: 'The team is not at work now. They are back {day} at {from}.',
-    duty: 'If it cannot wait, you can call the duty team: {number}.',
+    onCall: 'If it cannot wait, you can call {onCall}.',
     keepOn: 'You can carry on here while you wait.',
+  },
+
+  /** Who of the council answers a call now; it follows "call". */
+  onCall: {
+    duty: 'the duty team: {number}',
+    night: '{name}: {number}',
+    nobody: 'the duty team when they are back: {number}',
   },
 
   day: {

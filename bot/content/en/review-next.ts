@@ -175,6 +175,7 @@ export const reviewNext = {
       told: 'It stands before somebody, on a way that passed its weekly test.',
       front: 'It stands before somebody, on a way that has not passed its weekly test.',
       nobody: 'It could not be put before anybody yet.',
+      nobodyAtAll: 'The same, at an hour when nobody of the council answers a call.',
       accepted: 'A worker has accepted it.',
       handedOver: 'A worker has seen it and handed it over.',
       risen: 'Nobody accepted it in time, and the next are told.',
