@@ -113,18 +113,20 @@ const entry = z
     ages: z.strictObject({ from: z.int().min(0), to: z.int().max(120) }),
     /** Statutory categories (domain C1), where the record knows one. */
     categories: z.array(z.enum(['eligible', 'relevant', 'former_relevant', 'qualifying', 'none'])).optional(),
-    study: z.array(z.enum(['college', 'uni', 'none'])).optional(),
+    study: z.array(z.enum(['college', 'uni', 'apprentice', 'none'])).optional(),
     where: z.array(z.enum(['own', 'carers', 'supported', 'other'])).optional(),
     child: z.boolean().optional(),
     onCredit: z.boolean().optional(),
+    /** What "How much" says where there is no figure: it differs by place, it is no sum, nothing to pay, the same money. */
+    much: z.enum(['local', 'itself', 'free', 'same']).default('local'),
     warn: z.array(z.enum(['advance', 'pin', 'borrow', 'student'])).default([]),
     /** Where what is told is from, and the last day on which it may be. */
     about: z.strictObject({ source: line, checkedOn: day, until: day }),
     /** Absent: there is no figure of it. Present, and none of today: there is one, and it is not known. */
     periods: z.array(period).min(1).optional(),
   })
-  .refine(({ whose, whileWaiting }) => !(whileWaiting && whose === 'national'), {
-    error: 'only the help of the council itself may be told while the Home Office has not answered',
+  .refine(({ whose, decides, whileWaiting }) => !(whileWaiting && whose === 'national' && decides !== 'nhs'), {
+    error: 'only the help of the council and the NHS may be told while the Home Office has not answered',
     path: ['whileWaiting'],
   })
   .refine(({ turnsOnPapers, whileWaiting }) => !(turnsOnPapers && whileWaiting), {

@@ -52,9 +52,7 @@ function howMuch(one: EntryToday, answers: Answers, facts: Facts): Quoted {
     return { value: { key: entryKey(one.id, says), values: { ...amounts } }, source, checkedOn, from: period.from };
   }
   if (one.periods) return { value: 'financial-support.card.noFigure' };
-  return {
-    value: one.decides === 'nobody' ? 'financial-support.card.itself' : 'financial-support.card.local',
-  };
+  return { value: `financial-support.card.${one.much}` };
 }
 
 /** What an entry was shown with: the day its figure, or else its facts, was checked, and from when the figure holds. */

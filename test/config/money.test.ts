@@ -25,6 +25,7 @@ describe('the money guide', () => {
       ...['one', 'two'].map((part) => `no.${one.decides}.${part}`),
       ...one.warn.map((which) => `warn.${which}`),
       `decides.${one.decides}`,
+      `card.${one.much}`,
     ]);
     expect(needed.filter((key) => !english.has(`financial-support.${key}`))).toEqual([]);
   });

@@ -111,6 +111,28 @@ describe('a figure', () => {
   });
 });
 
+describe('how much', () => {
+  const facts: Facts = { ...stranger, ours: true, money: someMoney('2026-03-18') };
+  const card = (id: string) => {
+    const one = facts.money?.entries.find((entry) => entry.id === id);
+    return one ? read(entryCard(one, {}, facts), facts) : 'no such entry';
+  };
+
+  it.each([
+    ['nhs_free', 'You do not have to pay'],
+    ['uc_payments', 'The same money'],
+    ['papers', 'It is not a sum of money'],
+    ['holiday_home', 'It is not a sum of money'],
+  ])('of %s is not said to turn on the place, as the rule is one for all of England', (id, said) => {
+    expect(card(id)).toContain(said);
+    expect(card(id)).not.toContain('not the same in each place');
+  });
+
+  it('of what each council settles for itself is said to turn on the place', () => {
+    expect(card('travel')).toContain('not the same in each place');
+  });
+});
+
 describe('before somebody borrows', () => {
   it('they are sent to the people who know debt, and not to whom the card is about', () => {
     const facts: Facts = { ...stranger, ours: true, money: someMoney('2026-03-18') };

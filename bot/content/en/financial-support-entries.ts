@@ -12,6 +12,8 @@ export const moneyEntries = {
     local: 'It is not the same in each place. Ask {adviser}.',
     stale: "I don't have checked facts on this now. Ask {adviser}.",
     itself: 'The help itself. It is not a sum of money.',
+    free: 'Nothing. You do not have to pay.',
+    same: 'The same money. Only how it is paid is not the same.',
   },
   decides: {
     council: 'The council that looks after you, or did.',
