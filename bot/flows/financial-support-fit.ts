@@ -42,7 +42,12 @@ type Known = {
   onCredit: boolean | null;
 };
 
-const studyOf: Record<string, string> = { school: 'college', college: 'college', university: 'uni' };
+const studyOf: Record<string, string> = {
+  school: 'college',
+  college: 'college',
+  university: 'uni',
+  apprenticeship: 'apprentice',
+};
 
 /** What the record says they learn, in the words of this conversation; null: not known. */
 export const studyKnown = ({ doing }: Facts): string | null => (doing ? (studyOf[doing.choice] ?? 'none') : null);

@@ -6,7 +6,7 @@ import { someMoney } from './some-money.ts';
 
 /** What the record knows of somebody, and what they answer, by name. */
 type Who = Readonly<Record<string, unknown>>;
-const known = ['age', 'band', 'category', 'flags', 'waiting', 'ours'] as const;
+const known = ['age', 'band', 'category', 'flags', 'waiting', 'ours', 'doing'] as const;
 
 /** What somebody is offered on 18 March 2026: what the record knows of them, and what they answer. */
 function offered(who: Who): EntryId[] {
@@ -20,6 +20,7 @@ function offered(who: Who): EntryId[] {
 }
 
 const more = (topicMore: string) => ({ topic: 'more', topicMore });
+const doing = (choice: string) => ({ doing: { choice, place: null } });
 const care = { category: 'former_relevant', band: '18-24' } as const;
 
 /** For each entry: who is offered it, and who is not although they ask about the same. */
@@ -52,6 +53,7 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     not: [
       { topic: 'college', age: 20 },
       { topic: 'college', age: 15 },
+      { topic: '', age: 17, ...doing('apprenticeship') },
       { topic: 'college', age: 17, waiting: true },
     ],
   },
@@ -121,6 +123,7 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     not: [
       { ...more('child'), age: 20 },
       { ...more('child'), age: 19, study: 'uni' },
+      { ...more('child'), age: 19, ...doing('apprenticeship') },
       { topic: '', child: 'no', age: 17 },
     ],
   },
@@ -146,6 +149,7 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     to: [
       { topic: 'credit', age: 18 },
       { topic: 'credit', age: 25, study: 'college' },
+      { topic: 'credit', age: 19, ...doing('apprenticeship') },
     ],
     not: [
       { topic: 'credit', age: 17 },
@@ -158,6 +162,7 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     to: [{ topic: 'bills', age: 20, onCredit: 'yes' }],
     not: [
       { topic: 'bills', age: 20, onCredit: 'no' },
+      { ...more('rent'), age: 20, ...doing('university') },
       { topic: 'bills', age: 17 },
     ],
   },
@@ -166,6 +171,7 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     not: [
       { ...more('rent'), age: 25, where: 'own' },
       { ...more('rent'), age: 22, where: 'carers' },
+      { ...more('rent'), age: 20, where: 'other', ...doing('university') },
     ],
   },
   staying_put: {
@@ -211,7 +217,10 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     not: [{ ...more('travel'), age: 25 }],
   },
   nhs_free: {
-    to: [{ ...more('health'), age: 15 }],
+    to: [
+      { ...more('health'), age: 15 },
+      { ...more('health'), age: 17, waiting: true },
+    ],
     not: [{ ...more('health'), age: 19 }],
   },
   medicine: {
@@ -219,7 +228,10 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     not: [{ ...more('health'), age: 25 }],
   },
   nhs_low_income: {
-    to: [{ ...more('health'), age: 40 }],
+    to: [
+      { ...more('health'), age: 40 },
+      { ...more('health'), age: 20, waiting: true },
+    ],
     not: [{ ...more('health'), age: 14 }],
   },
   papers: {

@@ -189,7 +189,7 @@ export const moneyEntries = {
     },
     medicine: {
       title: 'Medicine, teeth and eyes up to 25',
-      what: 'Free NHS care for care leavers up to 25 was announced in December 2025. This is changing now.',
+      what: 'Free medicine, teeth and eye care for care leavers up to 25 was announced in 2025. This is changing now.',
       bring: 'Say that you are a care leaver.',
       next: 'Ask the pharmacy or your nurse if it has started.',
     },
@@ -197,7 +197,7 @@ export const moneyEntries = {
       title: 'Help with NHS costs',
       what: 'If your income is low, you can get a card that pays all or part of NHS costs.',
       amount: 'It goes by what you have. You need savings under £{each, number}.',
-      bring: 'What money you get. Pay slips if you work.',
+      bring: 'What money you get, and papers that show it.',
       next: 'Ask the pharmacy for the form HC1.',
     },
     papers: {

@@ -168,7 +168,7 @@ const questions = {
   },
 
   before: {
-    first: 'Here I only show help from the council itself. For other money, ask your solicitor or {adviser} first.',
+    first: 'Here I leave out what could harm a claim. For other money, ask your solicitor or {adviser} first.',
     refused: 'A person should look at this with you. Ask for one here at any time.',
     unsaid: 'Do you wait for the Home Office? Then ask your solicitor or {adviser} first.',
     other: 'Your money comes from your own council, not from {name}. Ask your adviser there.',
