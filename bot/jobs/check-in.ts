@@ -20,24 +20,30 @@ export function weekDue(beganOn: string, today: string): CheckInWeek | null {
   return checkInWeeks.find(within) ?? null;
 }
 
-// The same course or job written down again is no new start, nor is a home that a record of where they live stands for already.
-const starts = `SELECT d.id, d.person_id, CASE WHEN d.activity_code < 300 THEN 'study' ELSE 'work' END AS of, d.started_on AS began_on
+// The same course or job written down again began when it was first; a home that a record of where they live stands for is that.
+const starts = `SELECT d.id, d.person_id, CASE WHEN d.activity_code < 300 THEN 'study' ELSE 'work' END AS of,
+      (SELECT min(b.started_on) FROM care.destination b WHERE b.person_id = d.person_id AND b.standing = 'confirmed'
+        AND b.withdrawn_at IS NULL AND b.activity_code = d.activity_code AND b.establishment IS NOT DISTINCT FROM d.establishment
+        AND b.started_on > d.started_on - 400) AS began_on
     FROM care.destination d WHERE d.standing = 'confirmed' AND d.withdrawn_at IS NULL AND d.ended_on IS NULL
       AND (d.activity_code BETWEEN 210 AND 259 OR d.activity_code BETWEEN 300 AND 499)
-      AND NOT EXISTS (SELECT FROM care.destination b WHERE b.person_id = d.person_id AND b.id <> d.id AND b.withdrawn_at IS NULL
-        AND b.standing = 'confirmed' AND b.activity_code = d.activity_code AND b.ended_on >= d.started_on - 14
-        AND b.establishment IS NOT DISTINCT FROM d.establishment)
   UNION ALL SELECT i.id, i.person_id, CASE WHEN o.kind IN ('course', 'english', 'university') THEN 'study' ELSE 'work' END,
       greatest(o.starts_on, i.confirmed_at::date)
     FROM care.opportunity_interest i JOIN care.opportunity o ON o.id = i.opportunity_id
     WHERE i.confirmed_at IS NOT NULL AND i.withdrawn_at IS NULL AND o.starts_on IS NOT NULL
       AND o.kind IN ('course', 'english', 'university', 'job', 'apprenticeship', 'foundation_apprenticeship',
         'supported_internship', 'training')
+      AND NOT EXISTS (SELECT FROM care.destination d WHERE d.person_id = i.person_id AND d.standing = 'confirmed'
+        AND d.withdrawn_at IS NULL AND d.started_on >= greatest(o.starts_on, i.confirmed_at::date))
   UNION ALL SELECT h.id, h.person_id, 'home', h.started_on FROM care.accommodation h
     WHERE h.withdrawn_at IS NULL AND h.ended_on IS NULL AND h.oc3_letter NOT IN ('G', 'H', 'R', 'S', 'X')
   UNION ALL SELECT b.id, b.person_id, 'offer', b.accepted_at::date FROM care.bid b
     WHERE b.accepted_at IS NOT NULL AND b.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM care.accommodation h
       WHERE h.person_id = b.person_id AND h.withdrawn_at IS NULL AND h.started_on >= b.accepted_at::date)`;
+
+// They told us since that they do something else: nobody is asked how it goes with what they have left.
+const saidOver = `EXISTS (SELECT FROM care.destination y WHERE y.person_id = s.person_id AND y.standing = 'said' AND y.withdrawn_at IS NULL
+  AND y.started_on >= s.began_on AND y.said_choice NOT IN ('school', 'college', 'job', 'apprenticeship', 'training', 'university'))`;
 
 const due = (today: string, now: Date): Read => ({
   name: 'new starts',
@@ -48,6 +54,7 @@ const due = (today: string, now: Date): Read => ({
     FROM (${starts}) s JOIN care.person p ON p.id = s.person_id
     LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL LEFT JOIN care.staff a ON a.id = l.staff_id
     WHERE s.began_on BETWEEN $1::date - $3::int AND $1::date - 7
+      AND NOT (s.of IN ('study', 'work') AND ${saidOver})
       AND ${mayAsk('p.id', '$2')}
     ORDER BY s.began_on, s.id LIMIT 500`,
   values: [today, now.toISOString(), furthest],

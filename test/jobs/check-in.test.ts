@@ -4,7 +4,7 @@ import type { Happened } from '../../bot/events.ts';
 import { weekDue } from '../../bot/jobs/check-in.ts';
 import { jobs } from '../../bot/jobs/index.ts';
 import { record, write } from '../../bot/records/write.ts';
-import type { Job, Reply } from '../../bot/turn.ts';
+import type { Reply } from '../../bot/turn.ts';
 import { staff, youngPeople } from '../../prisma/demo/cast.ts';
 import { seedDemo } from '../../prisma/seed.ts';
 import { council } from '../flows/cast.ts';
@@ -19,7 +19,6 @@ const chats = {
 };
 const samsChat = '00000000-0000-4000-8000-000000000003';
 let database: FreshDatabase;
-let queued: Job[] = [];
 
 const work = (now: string) =>
   jobs({
@@ -30,10 +29,7 @@ const work = (now: string) =>
     published: () => {},
     handle: async () => undefined,
     deliverDue: async () => {},
-    enqueue: async (more) => {
-      queued.push(...more);
-      return [];
-    },
+    enqueue: async () => [],
   });
 const runAt = (now: string) => work(now)['check-in'].run({}, 'job');
 
@@ -75,7 +71,7 @@ const lastAt = (personId: string, at: string, state: object = {}) =>
     JSON.stringify(state),
   ]);
 
-describe('when a new start is asked about', () => {
+describe('a new start of 18 March', () => {
   it.each([
     ['2026-03-24', null],
     ['2026-03-25', 1],
@@ -84,9 +80,7 @@ describe('when a new start is asked about', () => {
     ['2026-04-15', 4],
     ['2026-06-10', 12],
     ['2026-06-17', null],
-  ])('begun on 18 March, on %s: week %s', (today, week) => {
-    expect(weekDue('2026-03-18', today)).toBe(week);
-  });
+  ])('is asked about on %s: week %s', (today, week) => expect(weekDue('2026-03-18', today)).toBe(week));
 });
 
 describe('check-in', () => {
@@ -138,10 +132,12 @@ describe('check-in', () => {
     ]);
   });
 
-  it('asks nothing about the same course written down again', async () => {
+  it('counts from when the course began, although it was written down again since', async () => {
     await begins(jade.id, 230, '2026-03-30', 'Riverside College');
     await runAt('2026-04-07T11:00:00Z');
     expect(await said(jade.id)).toHaveLength(1);
+    await runAt('2026-04-15T11:00:00Z');
+    expect((await said(jade.id)).at(-1)?.text).toContain('about a month ago');
   });
 
   it('asks about a home, one thing a day, and nothing while a worry is open', async () => {
@@ -199,8 +195,39 @@ describe('check-in', () => {
     expect((await said(marcus.id)).at(-1)?.text).toContain('about a month ago');
   });
 
+  it('asks nobody how it goes with what they told us they have left', async () => {
+    const said12 = { destinationId: clock.newId(), choice: 'nothing', on: '2026-05-20' };
+    await happens(
+      { type: 'destination_said', personId: jade.id, data: said12 },
+      '2026-05-20T10:00:00Z',
+      'young_person',
+    );
+    await runAt('2026-06-10T11:00:00Z');
+    expect((await said(jade.id)).map(({ text }) => text.includes('three months'))).toEqual([false, false]);
+    const takenBack = "UPDATE care.destination SET withdrawn_at = '2026-06-10T11:30:00Z' WHERE id = $1";
+    await database.pool.query(takenBack, [said12.destinationId]);
+    await runAt('2026-06-10T12:00:00Z');
+    expect((await said(jade.id)).at(-1)?.text).toContain('about three months ago');
+  });
+
+  it('asks about a place on the board that was confirmed, until a record of what they do says otherwise', async () => {
+    const [opportunityId, interestId] = [clock.newId(), clock.newId()];
+    await database.pool.query(
+      `INSERT INTO care.opportunity (id, title, kind, starts_on, source) VALUES ($1, 'Kitchen trainee', 'job', '2026-08-03', 'test')`,
+      [opportunityId],
+    );
+    const place = { interestId, opportunityId, title: 'Kitchen trainee' };
+    for (const type of ['place_asked', 'place_confirmed'] as const)
+      await happens({ type, personId: marcus.id, data: place }, '2026-07-20T10:00:00Z');
+    await runAt('2026-08-10T11:00:00Z');
+    const lastButton = async () => (await said(marcus.id)).at(-1)?.choices[0]?.value;
+    expect(await lastButton()).toBe(`check-in ${interestId} 1 good`);
+    await begins(marcus.id, 619, '2026-08-17');
+    await runAt('2026-09-01T11:00:00Z');
+    expect(await lastButton()).toBe(`check-in ${interestId} 1 good`);
+  });
+
   it('tells the adviser when it is hard, and nobody when it is not', async () => {
-    queued = [];
     const data = { ofId: course, of: 'study' as const, week: 1 as const };
     for (const answer of ['good', 'hard'] as const) {
       const event: Happened = { type: 'check_in_said', personId: jade.id, data: { ...data, answer } };
