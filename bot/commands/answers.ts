@@ -3,7 +3,7 @@ import { findPeople } from '../understanding/people.ts';
 import { answer, type Came, type Command, rowsOf, type StaffTurn } from './command.ts';
 import { type Draft, dropped } from './draft.ts';
 import { proceed } from './proceed.ts';
-import { listed, resolve } from './resolve.ts';
+import { listed, resolveName } from './resolve.ts';
 import { peopleById, person } from './who.ts';
 
 type Find = (id: string) => Command | undefined;
@@ -22,7 +22,7 @@ function withPerson(turn: StaffTurn, command: Command, draft: Draft, typed: stri
     const picked = findPeople(typed, listed(rows));
     if (picked.kind === 'one') return proceed(turn, command, { ...draft, personId: picked.person.id });
   }
-  const meant = resolve(turn, typed);
+  const meant = resolveName(turn, typed);
   if ('need' in meant) return meant;
   return meant.called ? proceed(turn, command, { ...draft, ...meant }) : undefined;
 }

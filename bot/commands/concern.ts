@@ -13,7 +13,7 @@ import { wordsOfFileName } from '../understanding/file-name.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
 import { designatedIn, mayHave } from './concern-having.ts';
 import { begin } from './proceed.ts';
-import { ownPeopleIn } from './resolve.ts';
+import { mayBeName, ownPeopleIn, resolveName } from './resolve.ts';
 
 /** The worries that are open, for whoever may have them: those that nobody has accepted stand first. */
 export const concerns = defineCommand({
@@ -53,7 +53,28 @@ export const concerns = defineCommand({
   },
 });
 
-const saidFields = z.object({ text: z.string().max(2_000).default('') });
+// As long as a channel lets it be: what a colleague saw is never too long to be raised.
+const saidFields = z.object({ text: z.string().default('') });
+// "lucy grey: what I saw": longer before a colon is no name.
+const longestName = 80;
+
+/**
+ * Whom a worry is about: the name before a colon, wherever in the service they are, and never somebody else whom the rest names;
+ * else whoever the line names.
+ */
+function beginRaising(turn: StaffTurn, line: string): Came {
+  const name = /^([^:]+):/.exec(line)?.[1] ?? '';
+  const named = name.length <= longestName ? resolveName(turn, name) : null;
+  if (named && 'need' in named) return named;
+  return begin(turn, raiseConcern, named?.called || mayBeName(name) ? name : line, { text: line });
+}
+
+/** A worry that waits for a name or a reason is in front of nobody: that is said, with whom to ring instead. */
+function notYet(turn: StaffTurn, came: Came): Came {
+  if ('need' in came || came.events.length > 0) return came;
+  const text = say('en', 'staff-concern.raise.notYet', { number: turn.council.dutyNumber });
+  return { ...came, replies: [...came.replies, { text, urgent: true }] };
+}
 
 /** A worry that a member of staff raises about a young person: it goes the way of any other, to duty at once. */
 export const raiseConcern = defineCommand({
@@ -63,7 +84,7 @@ export const raiseConcern = defineCommand({
   fields: saidFields,
   what: () => say('en', 'staff-concern.raise.what'),
   examples: ['concern for jade: says she has nowhere to sleep tonight'],
-  run: (turn, rest) => begin(turn, raiseConcern, rest, { text: rest }),
+  run: (turn, rest) => notYet(turn, beginRaising(turn, rest)),
   finish(turn, who, draft, allowed) {
     const { text } = saidFields.parse(draft.fields);
     const worry = turn.worryIn?.(text);

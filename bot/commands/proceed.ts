@@ -5,7 +5,7 @@ import { say } from '../content/index.ts';
 import type { Reply } from '../turn.ts';
 import { type Allowed, type Ask, answer, type Came, type Command, rowsOf, type StaffTurn } from './command.ts';
 import { type Draft, dropped, kept, newDraft } from './draft.ts';
-import { resolve } from './resolve.ts';
+import { resolveName } from './resolve.ts';
 import { decide, type Person, peopleById, person, type Who } from './who.ts';
 
 // As many as one can still choose from; more is a name to be typed in full.
@@ -35,7 +35,7 @@ export function askFor(turn: StaffTurn, command: Command, draft: Draft, ask: Ask
 
 /** Begins a command about the person that `named` says, with what else was said; as far as it goes at once. */
 export function begin(turn: StaffTurn, command: Command, named: string, fields: Draft['fields']): Came {
-  const meant = resolve(turn, named);
+  const meant = resolveName(turn, named);
   return 'need' in meant ? meant : proceed(turn, command, newDraft(turn.newId(), command.id, { ...meant, fields }));
 }
 

@@ -88,3 +88,24 @@ export function resolve(turn: StaffTurn, text: string): Meant | { need: Read[] }
   const others = beyond.kind === 'one' ? [beyond.person] : beyond.people;
   return { personId: null, people: [own.person.id, ...others.map((one) => one.id)], called: name };
 }
+
+// What is typed where only a name is asked for: few words, and nothing but letters.
+const fewWords = /^[\p{L}\p{M}'’.-]{2,}(?:\s+[\p{L}\p{M}'’.-]+){0,3}$/u;
+
+export const mayBeName = (text: string): boolean => fewWords.test(text.trim());
+
+/**
+ * As `resolve`, of a text that may be a name and nothing else: somebody of the service who is called exactly that is found although
+ * the words are everyday ones ("lucy grey").
+ */
+export function resolveName(turn: StaffTurn, text: string): Meant | { need: Read[] } {
+  const meant = resolve(turn, text);
+  const typed = text.trim();
+  if ('need' in meant || meant.called || !mayBeName(typed)) return meant;
+  // By a name of its own: a line that is looked through after it has other names in it.
+  const read = { ...peopleNamed(turn.staff.id, wordsOf(typed)), name: 'people of a name' };
+  const rows = rowsOf(turn, read, person);
+  if (!rows) return { need: [read] };
+  const found = findPeople(typed, listed(rows));
+  return found.kind === 'one' || found.kind === 'several' ? asMeant(typed, found) : meant;
+}

@@ -92,6 +92,8 @@ export const staffConcern = {
     whose: 'Raise a concern',
     raised:
       'Raised. It is in front of the people it goes to. You are told nothing more here: ring {number} to be sure.',
+    notYet:
+      'This worry is not raised yet: nobody has it. If you cannot say who it is, ring {number} now. In danger: 999.',
     typed: 'Say what it is about: "concern for jade: what you saw or heard".',
   },
   test: {
