@@ -9,7 +9,7 @@ import { type ConcernOutcome, concernOutcomes } from '../events/concern.ts';
 import { readSaid, said } from '../records/concern-reads.ts';
 import { answer, type Came, rowsOf, type StaffTurn } from './command.ts';
 import { changed, concernReply, having, looked, of, type Pressed, saying } from './concern-having.ts';
-import { talkSoFar } from './concern-talk.ts';
+import { talkSoFar, thatFit } from './concern-talk.ts';
 import { talkEnds } from './concern-write.ts';
 
 export const openConcern = (turn: StaffTurn, pressed: Pressed): Came =>
@@ -28,13 +28,17 @@ export const showConcern = (turn: StaffTurn, pressed: Pressed): Came =>
     if (!lines) return { need: [read] };
     const talk = talkSoFar(turn, had);
     if ('need' in talk) return talk;
-    const facts = lines.map(({ at, text }) => ({
-      label: `${shownDay(dayInLondon(at), turn.today)} ${shownTime(at)}`,
-      value: text,
-    }));
+    const facts = thatFit(
+      lines.map(({ at, text }) => ({
+        label: `${shownDay(dayInLondon(at), turn.today)} ${shownTime(at)}`,
+        value: text,
+      })),
+    );
+    const earlier = (lines[0]?.count ?? 0) - facts.length;
+    const left = earlier > 0 ? say('en', 'staff-concern.write.so.earlier', { count: earlier }) : '';
     const words = card('facts', {
       title: say('en', 'staff-concern.said.words'),
-      lead: facts.length > 0 ? '' : say('en', 'staff-concern.said.noWords'),
+      lead: facts.length > 0 ? left : say('en', 'staff-concern.said.noWords'),
       facts,
       small: say('en', 'staff-concern.said.when'),
     });

@@ -23,7 +23,7 @@ function sizeOf(fact: Fact): number {
 }
 
 /** The newest that fit into one card, the first first; `lines` come with the newest first. */
-function thatFit(lines: Fact[]): Fact[] {
+export function thatFit(lines: Fact[]): Fact[] {
   let left = mostBytes;
   const past = lines.findIndex((one) => {
     left -= sizeOf(one);

@@ -74,16 +74,19 @@ export const readOpenConcerns = (): Read => ({
   values: [],
 });
 
-/** What was said, the first first; each with when. Nothing that is erased, or kept to others. */
+// More than one card holds.
+const mostSaid = 200;
+
+/** What was said, the newest first; each with when. `count`: how many there are. Nothing that is erased, or kept to others. */
 export const readSaid = (concernId: string, staffId: string): Read => ({
   name: 'said in a concern',
-  text: `SELECT to_jsonb(e.recorded_at) #>> '{}' AS at, w.text FROM care.event e
+  text: `SELECT to_jsonb(e.recorded_at) #>> '{}' AS at, w.text, (count(*) OVER ())::int AS count FROM care.event e
     JOIN waymark.words w ON w.id = (e.data ->> 'excerptId')::uuid
     WHERE e.data ? 'concernId' AND e.data ->> 'concernId' = $1 AND w.text IS NOT NULL
-      AND (w.restricted_to = '{}' OR $2 = ANY (w.restricted_to)) ORDER BY e.recorded_at, e.place LIMIT 40`,
+      AND (w.restricted_to = '{}' OR $2 = ANY (w.restricted_to)) ORDER BY e.recorded_at DESC, e.id DESC LIMIT ${mostSaid}`,
   values: [concernId, staffId],
 });
-export const said = z.object({ at: instant, text: z.string() });
+export const said = z.object({ at: instant, text: z.string(), count: z.int() });
 
 /** Open concerns of one chat, to which what is said again belongs. */
 export const readOpenHere = (conversationId: string): Read => ({
