@@ -84,6 +84,19 @@ export function takeableOptions(_: Answers, facts: Facts): Option[] {
   ];
 }
 
+/** The children's duty team for a child, whatever their papers; the homeless team from 18; both where the age is not known. */
+function whoFindsABed({ band, waiting, council, money }: Facts): Shown[] {
+  const { childrensDuty, homelessTeam } = council.housing;
+  const child = band === 'under16' || band === '16-17';
+  if (child || (band !== null && !waiting)) {
+    const { number } = child ? childrensDuty : homelessTeam;
+    return [{ key: 'financial-support.today.bedTeam', values: { number, hours: money?.bedHours ?? '' } }];
+  }
+  if (band !== null) return [];
+  const values = { number: homelessTeam.number, underNumber: childrensDuty.number };
+  return [{ key: 'financial-support.today.bedEither', values }];
+}
+
 /** What can happen today, here: by what is urgent, and by what is true of the hour. */
 export function today({ urgent }: Answers, facts: Facts): Shown[] {
   const { council, money } = facts;
@@ -91,18 +104,7 @@ export function today({ urgent }: Answers, facts: Facts): Shown[] {
   const night = council.night && !facts.open ? council.night : null;
   const nightLine: Shown[] = night ? [{ key: 'financial-support.today.night', values: night }] : [];
   if (urgent === 'taken') return ['financial-support.today.taken', 'financial-support.today.takenSafe', ...nightLine];
-  if (urgent === 'bed') {
-    const { childrensDuty, homelessTeam } = council.housing;
-    const band = facts.band;
-    const team =
-      band === null || facts.waiting ? null : band === '18-24' || band === '25+' ? homelessTeam : childrensDuty;
-    const values = team && { number: team.number, hours: money?.bedHours ?? '' };
-    return [
-      'financial-support.today.bed',
-      ...(values ? [{ key: 'financial-support.today.bedTeam' as const, values }] : []),
-      ...nightLine,
-    ];
-  }
+  if (urgent === 'bed') return ['financial-support.today.bed', ...whoFindsABed(facts), ...nightLine];
   const whom = urgent === 'power' ? fuel : foodVoucher;
   const what = urgent === 'power' ? 'fuel' : urgent === 'baby' ? 'baby' : 'food';
   const period = money?.entries.find((one) => one.id === 'crisis_help')?.period?.says;
@@ -113,10 +115,16 @@ export function today({ urgent }: Answers, facts: Facts): Shown[] {
     : { key: 'financial-support.today.fundShut', values: { ...values, hours: money?.crisis.hours ?? '' } };
   // A fund of this kind can count as public funds: who waits for the Home Office asks the duty team.
   if (facts.waiting) {
-    return [{ key: 'financial-support.today.first', values: { number: council.dutyNumber } }, ...nightLine];
+    return night ? nightLine : [{ key: 'financial-support.today.first', values: { number: council.dutyNumber } }];
   }
+  // Nobody is sent to a number where no one answers now.
+  const shut =
+    (whom.number === crisis.number && money?.crisis.open === false) ||
+    (whom.number === council.dutyNumber && !facts.open);
   return [
-    { key: `financial-support.today.${what}`, values: { who: whom.who, number: whom.number } },
+    ...(shut
+      ? []
+      : [{ key: `financial-support.today.${what}`, values: { who: whom.who, number: whom.number } } as const]),
     ...(money ? [crisisLine] : []),
     ...nightLine,
   ];
