@@ -59,6 +59,7 @@ export const deciders = [
   'studentFinance',
   'careToLearn',
   'billing',
+  'home',
   'nhs',
   'nobody',
 ] as const;
@@ -89,6 +90,8 @@ const period = z
     until: day,
     source: line,
     checkedOn: day,
+    /** The year of the sums, where it is not the year in which one reads them. */
+    covers: line.optional(),
     says: z.enum(['amount', 'household', 'resilience']).default('amount'),
     amounts: z
       .strictObject({ each: pounds, older: pounds.optional(), london: pounds.optional(), home: pounds.optional() })

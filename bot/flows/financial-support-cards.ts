@@ -1,7 +1,7 @@
 import type { EntryToday } from '../content/dated/money.ts';
 import type { Key } from '../content/index.ts';
 import type { ShownEntry } from './financial-support-facts.ts';
-import { fitting, isOurs, mustAskFirst } from './financial-support-fit.ts';
+import { bandOf, fitting, isOurs, mustAskFirst, namesBenefit } from './financial-support-fit.ts';
 import type { Answers, Blank, Facts, FactsCard, Shown, Spoken, Words } from './flow.ts';
 
 /** The cards of "Money": an entry, how to go about it, what to do after a no. */
@@ -48,8 +48,9 @@ function howMuch(one: EntryToday, answers: Answers, facts: Facts): Quoted {
   if (own) return own;
   const { period } = one;
   if (period) {
-    const { source, checkedOn, says, amounts } = period;
-    return { value: { key: entryKey(one.id, says), values: { ...amounts } }, source, checkedOn, from: period.from };
+    const { source, checkedOn, says, amounts, covers = '' } = period;
+    const value = { key: entryKey(one.id, says), values: { ...amounts, covers } };
+    return { value, source, checkedOn, from: period.from };
   }
   if (one.periods) return { value: 'financial-support.card.noFigure' };
   return { value: `financial-support.card.${one.much}` };
@@ -61,11 +62,8 @@ export function shownEntry(one: EntryToday, answers: Answers, facts: Facts): Sho
   return { entry: one.id, checkedOn: much?.checkedOn ?? one.about.checkedOn, figureFrom: much?.from ?? null };
 }
 
-// Told otherwise where the Home Office has not answered: the plain words name a benefit.
-const otherwise = new Set(['keep_until_18']);
-
 const whatOrNext = (one: EntryToday, part: 'what' | 'next', answers: Answers, facts: Facts): Spoken => {
-  const first = otherwise.has(one.id) && mustAskFirst(answers, facts);
+  const first = namesBenefit.has(one.id) && (mustAskFirst(answers, facts) || bandOf(answers, facts) === 'under16');
   return said(one, facts, entryKey(one.id, first ? `${part}First` : part));
 };
 

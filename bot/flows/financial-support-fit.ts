@@ -92,9 +92,16 @@ function candidates(answers: Answers, facts: Facts): EntryToday[] {
   );
 }
 
+/** Entries that anybody may have, and whose plain words name a benefit; they have other words for who may not claim it. */
+export const namesBenefit: ReadonlySet<string> = new Set(['keep_until_18']);
+
 /** Whether what could fit turns on what the Home Office has said, and they have not told us. Who is on benefits has papers. */
 export const turnsOnPapers = (answers: Answers, facts: Facts): boolean =>
-  !facts.waiting && answers.onCredit !== 'yes' && candidates(answers, facts).some((one) => one.turnsOnPapers);
+  !facts.waiting &&
+  answers.onCredit !== 'yes' &&
+  candidates(answers, facts).some(
+    ({ id, turnsOnPapers: turns }) => turns || (namesBenefit.has(id) && bandOf(answers, facts) !== 'under16'),
+  );
 
 /** What fits this person today, best first. */
 export function fitting(answers: Answers, facts: Facts): EntryToday[] {

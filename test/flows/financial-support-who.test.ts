@@ -195,11 +195,12 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     ],
   },
   crisis_help: {
-    to: [{ topic: 'bills', age: 19 }],
-    not: [
+    // By where they live: also those whom another council looks after.
+    to: [
+      { topic: 'bills', age: 19 },
       { topic: 'bills', age: 19, ours: false },
-      { topic: 'bills', age: 19, waiting: true },
     ],
+    not: [{ topic: 'bills', age: 19, waiting: true }],
   },
   debt_advice: {
     to: [

@@ -24,6 +24,7 @@ export const moneyEntries = {
     studentFinance: 'Student Finance England.',
     careToLearn: 'The Care to Learn team.',
     billing: 'The council that sends the bill.',
+    home: 'The council where you live.',
     nhs: 'The NHS.',
     nobody: 'Nobody. It is there for you to use.',
   },
@@ -46,7 +47,7 @@ export const moneyEntries = {
       title: "The council's own list",
       what: 'Each council has a list of what it does for care leavers. It is called the local offer.',
       bring: 'What you need, and what it costs.',
-      next: 'Ask {adviser} what is on the list, like a phone, a TV licence or insurance.',
+      next: 'Ask {adviser} what is on the list. Some have ID, a TV licence or insurance.',
     },
     college_bursary: {
       title: 'College bursary',
@@ -91,7 +92,8 @@ export const moneyEntries = {
     student_loan: {
       title: 'Student loan to live on',
       what: 'A loan for rent and food at uni. You pay it back later, from your pay.',
-      amount: 'Up to £{each, number} a year. In London up to £{london, number}. At home up to £{home, number}.',
+      amount:
+        'For {covers}: up to £{each, number} a year. In London up to £{london, number}. At home up to £{home, number}.',
       bring: 'A letter that says you were in care.',
       next: 'Fill in the form online. Say that you were in care.',
     },
@@ -110,7 +112,7 @@ export const moneyEntries = {
     },
     child_element: {
       title: 'Universal Credit for a child',
-      what: 'A part of Universal Credit for a child who lives with you.',
+      what: 'A part of Universal Credit for a child who lives with you. With a child, some can claim at 16 or 17.',
       amount: 'Up to £{each, number, ::.00} a month for a child.',
       bring: 'Your child’s name and date of birth.',
       next: 'Tell them in your online account that you have a child.',
@@ -121,14 +123,14 @@ export const moneyEntries = {
       whatFirst: 'Until 18 the council pays for your keep.',
       nextFirst: 'Ask {adviser} what it pays for.',
       bring: 'What you spend on food, travel and rent.',
-      next: 'Ask {adviser}. Some can claim sooner: with a child, or too ill to work.',
+      next: 'Ask {adviser} when to claim. You may start 28 days before you turn 18. Some can sooner: with a child, or too ill to work.',
     },
     universal_credit: {
       title: 'Universal Credit',
       what: 'Money to live on each month, from 18. There can be more for rent or for a child.',
       amount: 'Up to £{each, number, ::.00} a month on your own under 25. From 25 up to £{older, number, ::.00}.',
       bring: 'ID, your bank account, and what rent you pay.',
-      next: 'Claim online. You can start 28 days before you turn 18. Say you were in care.',
+      next: 'Claim online. Say that you were in care.',
     },
     uc_payments: {
       title: 'Universal Credit in smaller parts',
@@ -157,7 +159,7 @@ export const moneyEntries = {
     },
     crisis_help: {
       title: 'Help when money runs out',
-      what: 'For food, gas, electric or other things you cannot wait for.',
+      what: 'For food, gas, electric or other things you cannot wait for. It is for people who live here.',
       household: 'It is the Household Support Fund until the end of March. They say how much.',
       resilience: 'It is the Crisis and Resilience Fund. They say how much.',
       bring: 'What you need, and when your next money comes.',

@@ -62,7 +62,7 @@ export const moneyHow = {
     },
     studentFinance: {
       one: 'Find Student Finance on GOV.UK and start the form.',
-      two: 'Say that you were in care. Then your family’s money does not count.',
+      two: 'Say that you were in care. For most, their family’s money then does not count.',
       three: 'Send the letter that proves it.',
       phone: '“Hi. I was in care. How do I send the letter that shows it?”',
     },
@@ -136,6 +136,10 @@ export const moneyHow = {
     billing: {
       one: 'Ask for the reason in writing, and ask them to look again.',
       two: 'Ask {adviser} if your own council can help with the bill.',
+    },
+    home: {
+      one: 'Ask them why, and ask them to look at it again.',
+      two: 'If it cannot wait, ring the duty team, or ask for a person here.',
     },
     nhs: {
       one: 'Ask which form would help, and keep what you paid on paper.',
