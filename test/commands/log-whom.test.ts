@@ -114,4 +114,16 @@ describe('whom a line is about', () => {
     );
     expect(more).toEqual({});
   });
+
+  it('writes nothing about Jayden when Jade is kept from her adviser from one line to the next', async () => {
+    await world.rows('UPDATE care.person SET restricted_to = ARRAY[$2::uuid] WHERE id = $1', [jade.id, staff.bev.id]);
+    try {
+      const { done, more } = await world.writing(() => sam.say('call jade 20m talked about college'));
+      expect(more).toEqual({});
+      expect(JSON.stringify(done)).not.toContain('Jayden');
+      expect(cardIn(await sam.say('find jade'), 'found').people).toEqual([]);
+    } finally {
+      await world.rows(`UPDATE care.person SET restricted_to = '{}' WHERE id = $1`, [jade.id]);
+    }
+  });
 });

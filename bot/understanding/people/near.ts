@@ -1,6 +1,7 @@
 import { editDistance } from '../words/edit-distance.ts';
 import { familyNames } from '../words/family-names.ts';
 import { givenNames } from '../words/given-names.ts';
+import { spellingsOf } from '../words/nicknames.ts';
 import { spellOut } from '../words/spelling.ts';
 import { type Match, withFamily } from './exact.ts';
 import { familyForms, type Named } from './named.ts';
@@ -42,6 +43,8 @@ function nearForms(word: string, prepared: Prepared): string[] {
 const nobodysName = (word: string): boolean =>
   isEveryday(word) ||
   givenNames.has(word) ||
+  // A spelling of somebody's name here was found before anything near was looked for: this is a name of somebody else.
+  spellingsOf(word).size > 1 ||
   familyNames.has(word) ||
   !/^\p{L}+$/u.test(word) ||
   spellOut(word) !== word;
