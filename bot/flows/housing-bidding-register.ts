@@ -58,6 +58,8 @@ function papersMissing(answers: Answers, facts: Facts): Shown[] {
             })),
           },
         },
+    // Of somebody we know, the record says whether they wait.
+    ...(facts.linked ? [] : (['housing-bidding.register.waiting'] as const)),
     { key: 'housing-bidding.join.link', values: { url: facts.council.housing.url } },
   ];
 }
@@ -99,7 +101,7 @@ export const registerSteps = {
       ...(another(answers, facts) ? (['housing-bidding.register.otherCouncil'] as const) : []),
     ],
     // The rule matters to who comes from another place.
-    unless: (answers, facts) => !another(answers, facts) && answers.council !== 'unknown',
+    unless: (answers, facts) => facts.waiting || (!another(answers, facts) && answers.council !== 'unknown'),
     next: 'standing',
   },
   standing: {
@@ -153,6 +155,9 @@ export const registerSteps = {
       { value: 'me', title: 'housing-bidding.join.me', also: 'housing-bidding.join.also.me' },
       { value: 'all', title: 'housing-bidding.join.all', also: 'housing-bidding.join.also.all' },
     ],
-    next: [[({ join, standing }) => join === 'together' || standing === 'none', 'check'], 'knows'],
+    next: [
+      [({ join, standing }, facts) => canWrite(facts) && (join === 'together' || standing === 'none'), 'check'],
+      'knows',
+    ],
   },
 } as const satisfies Record<string, Step<string>>;

@@ -1,15 +1,20 @@
-import type { Answers, Facts, Shown, Step } from './flow.ts';
+import type { Answers, Facts, Shown, Spoken, Step } from './flow.ts';
 import { canWrite } from './housing-bidding-homes.ts';
-import { lawOf } from './housing-bidding-tonight.ts';
+import { isUnder18, lawOf } from './housing-bidding-tonight.ts';
 import { hoursInWords, one, some, yesNo } from './housing-bidding-words.ts';
 
-const keeping = (_: Answers, { council }: Facts): Shown[] => {
-  const { number, hours } = council.housing.homelessTeam;
-  return [
-    'housing-bidding.trouble.keep',
-    { key: 'housing-bidding.trouble.call', values: { number, hours: hoursInWords(hours) } },
-  ];
-};
+/** Whom to call: for a child the team for children, for who waits for the Home Office those who looked after them. */
+function whomToCall(facts: Facts): Spoken {
+  const { housing, dutyNumber, open } = facts.council;
+  const { key, number, hours } = isUnder18(facts)
+    ? ({ key: 'housing-bidding.trouble.callChildren', ...housing.childrensDuty } as const)
+    : facts.waiting
+      ? ({ key: 'housing-bidding.trouble.callDuty', number: dutyNumber, hours: open } as const)
+      : ({ key: 'housing-bidding.trouble.call', ...housing.homelessTeam } as const);
+  return { key, values: { number, hours: hoursInWords(hours) } };
+}
+
+const keeping = (facts: Facts): Shown[] => ['housing-bidding.trouble.keep', whomToCall(facts)];
 
 /** What helps with each kind of trouble; where a home may be lost, the law as it stands today. */
 function troubleLines(answers: Answers, facts: Facts): Shown[] {
@@ -18,25 +23,32 @@ function troubleLines(answers: Answers, facts: Facts): Shown[] {
     case 'repairs':
       return ['housing-bidding.trouble.repairsLines', 'housing-bidding.trouble.repairsNot'];
     case 'notice':
-      return [...keeping(answers, facts), ...lawOf('notice', 'private_rent')(answers, facts)];
+      return [...keeping(facts), ...lawOf('notice', 'private_rent')(answers, facts)];
     case 'rent':
       return [
         { key: 'housing-bidding.trouble.rentLines', values: { who: debtAdvice.who, number: debtAdvice.number } },
-        ...keeping(answers, facts),
+        ...keeping(facts),
       ];
     case 'threats':
       // Whoever is threatened is never told to stay.
-      return ['housing-bidding.trouble.threatsLines', keeping(answers, facts)[1] as Shown];
+      return ['housing-bidding.trouble.threatsLines', whomToCall(facts)];
     case 'people':
       return ['housing-bidding.trouble.peopleLines'];
     default:
-      return [...keeping(answers, facts), ...lawOf('keeping')(answers, facts)];
+      return [...keeping(facts), ...lawOf('keeping')(answers, facts)];
   }
 }
 
+// The rule ends at 21; who is past it is not asked as if it held.
+const past21 = ({ age, band }: Facts): boolean => (age === null ? band === '25+' : age >= 21);
+
 /** Keeping the home one has: with carers after 18, and when something goes wrong where one lives. */
 export const staySteps = {
-  carersLaw: { kind: 'say', show: lawOf('carers'), next: 'carers' },
+  carersLaw: {
+    kind: 'say',
+    show: (answers, facts) => (past21(facts) ? ['housing-bidding.carers.older'] : lawOf('carers')(answers, facts)),
+    next: [[(_, facts) => past21(facts), 'meet'], 'carers'],
+  },
   carers: {
     kind: 'choose',
     ask: 'housing-bidding.carers.ask',

@@ -45,6 +45,15 @@ export const people: Record<string, PersonFacts | null> = {
     dateOfBirth: '2008-08-01',
     flags: ['asylum_seeking', 'unaccompanied'],
   },
+  // The same, and grown up.
+  yonas: {
+    ...somebody,
+    id: id(21),
+    givenName: 'Yonas',
+    firstName: 'Yonas',
+    dateOfBirth: '2006-10-02',
+    flags: ['asylum_seeking', 'unaccompanied'],
+  },
   // Age disputed; the date on record makes her nineteen.
   lucy: { ...somebody, id: id(6), givenName: 'Lucy', firstName: 'Lucy', dateOfBirth: '2006-12-01', ageDisputed: true },
   // Has a child, lives on her own, and has asked for money before.

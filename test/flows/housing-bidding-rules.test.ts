@@ -5,6 +5,7 @@ import { walk } from '../../bot/flows/engine.ts';
 import type { Facts } from '../../bot/flows/flow.ts';
 import { housingBidding as flow } from '../../bot/flows/housing-bidding.ts';
 import { bidsLeft, whyNot } from '../../bot/flows/housing-bidding-fit.ts';
+import { lawOf } from '../../bot/flows/housing-bidding-tonight.ts';
 import { inWords, weekly } from '../../bot/flows/housing-bidding-words.ts';
 import { playBy, stranger } from './playing.ts';
 import { aBid, aHome, homesFacts } from './some-homes.ts';
@@ -102,6 +103,43 @@ describe('the law', () => {
     expect(about('register')).toEqual(['register_connection', 'register_order']);
     expect(about('tonight')).toEqual(expect.arrayContaining(['homeless_connection', 'homeless_connection_two_years']));
     expect(about('tonight')).not.toContain('register_connection');
+  });
+
+  const said = (topic: 'tonight' | 'keeping' | 'notice' | 'register', known: Partial<Facts>): string => {
+    const facts = { ...jade, ...known };
+    return show(lawOf(topic)({}, facts), facts, 'en')
+      .map(({ text }) => text)
+      .join('\n');
+  };
+
+  it('that turns on papers is not said to who waits for the Home Office: a person is', () => {
+    for (const topic of ['tonight', 'keeping', 'register'] as const) {
+      const waiting = said(topic, { waiting: true });
+      expect(waiting).toContain('While you wait for the Home Office, other rules count.');
+      expect(waiting).not.toMatch(/find you a place for now|56 days|send you on|turn you away/);
+    }
+    expect(said('tonight', { waiting: true, age: 17, band: '16-17' })).toContain('the council must look after you');
+  });
+
+  it('for a child is that the council looks after them, and none of the law for those of age', () => {
+    const child = said('tonight', { age: 14, band: 'under16' });
+    expect(child).toContain('Under 18 with nowhere to live?');
+    expect(child).not.toMatch(/Under 25|Under 21/);
+  });
+
+  it('of the holidays is said to who is at uni, and to nobody else', () => {
+    const course = { choice: 'university', place: null };
+    expect(said('tonight', { age: 19, doing: course })).toContain('no place in the holidays?');
+    expect(said('tonight', { age: 25, band: '25+', doing: course })).not.toContain('holidays');
+    expect(said('tonight', { age: 19, doing: { choice: 'college', place: null } })).not.toContain('holidays');
+  });
+
+  it('does not say of every home that only a court can end it', () => {
+    expect(said('notice', {})).toContain('For most who rent, only a court');
+  });
+
+  it('stands with the year in which it was checked', () => {
+    expect(said('tonight', {})).toContain('Checked January 2026.');
   });
 
   it('says line and field of what does not fit', () => {

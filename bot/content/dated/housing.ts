@@ -5,8 +5,10 @@ import { readYaml } from '../../config/yaml.ts';
 import { housingOffer } from '../en/housing-bidding-offer.ts';
 
 const { law: words } = housingOffer;
-export type LawId = Exclude<keyof typeof words, 'stale' | 'small' | 'source'>;
-const ids = Object.keys(words).filter((id) => !['stale', 'small', 'source'].includes(id)) as [LawId, ...LawId[]];
+// Words about the rules that are no rule.
+const besides = ['stale', 'waiting', 'small', 'source'] as const;
+export type LawId = Exclude<keyof typeof words, (typeof besides)[number]>;
+const ids = Object.keys(words).filter((id) => !(besides as readonly string[]).includes(id)) as [LawId, ...LawId[]];
 const sources = Object.keys(words.source) as [keyof typeof words.source, ...(keyof typeof words.source)[]];
 const day = z.iso.date('must be a day as 2026-03-18');
 
@@ -19,6 +21,10 @@ const rule = z
     about: z.array(z.enum(lawTopics)).min(1),
     /** Whom it concerns, in whole years; absent: everybody. */
     ages: z.strictObject({ from: z.int().optional(), to: z.int().optional() }).optional(),
+    /** It turns on what the Home Office has said, and is not said to somebody who waits for it. */
+    papers: z.boolean().default(false),
+    /** Said only to those of whom it is known that they are at uni. */
+    student: z.boolean().default(false),
     source: z.enum(sources, 'must be the name of a source under law.source'),
     checkedOn: day,
     /** The day from which it is the law, and the last day on which it may be said. */

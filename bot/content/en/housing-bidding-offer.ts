@@ -1,6 +1,7 @@
 /** "A home": offers and viewings, staying with carers, trouble where they live, and what the law says today. */
 export const housingOffer = {
   tonight: {
+    duty: 'That comes first. Call the duty team: {number}, {hours}.',
     under: 'That comes first. Call the children’s duty team: {number}, {hours}. They must find you a safe place.',
     adult: 'That comes first. Call the council’s homeless team: {number}, {hours}.',
     unknown: 'That comes first. Call the homeless team: {number}. Under 18? Call {underNumber}.',
@@ -69,7 +70,7 @@ export const housingOffer = {
 
   refuse: {
     counts: 'Here a no can count: {most, number} in {months, number} months. Then: {means}',
-    free: 'The council here has no set rule on how many times you may say no.',
+    free: 'I have no checked rule here on how many times you may say no. Ask {adviser}.',
     why: 'Say why you say no. A good reason can mean that it does not count.',
     talk: 'Talk to {adviser} or Shelter before you say no: 0808 800 4444.',
     nobody: 'Nobody can make you take a home. It is up to you.',
@@ -108,7 +109,7 @@ export const housingOffer = {
     keys: 'Keys',
     keysWhat: 'Ask for the day. Take meter photos that day.',
     visit: 'A visit',
-    visitWhat: 'If the council gives you the home, {adviser} comes within 7 days.',
+    visitWhat: 'If the leaving care team gives you the place, {adviser} comes within 7 days. If not, ask for a visit.',
     later: 'I ask how it is after 1, 4 and 12 weeks. You can say stop.',
   },
 
@@ -125,8 +126,10 @@ export const housingOffer = {
       help: 'i need help, help to say it, help me say it',
     },
     money: 'There is money for your carers in this. Ask {adviser} how much, and what you would pay.',
-    close: 'Lived in a home, not with a family? Ask {adviser} about staying close: a place near, and the same people.',
+    close:
+      'Lived in a home, not with a family? Ask {adviser} if you can have staying close: help from people you know.',
     soon: 'Ask well before you turn 18. Later is still worth asking.',
+    older: 'The rule that you can stay with foster carers ends at 21. You can still talk about it with them.',
     meet: 'Shall I ask {adviser} to meet you and your carers?',
     meetWhy: 'A meeting is how it starts.',
     meetName: 'Ask for a meeting',
@@ -161,6 +164,8 @@ export const housingOffer = {
     threatsLines: 'Your safety comes first. If you are not safe there, go somewhere safe and call.',
     keep: 'Do not leave or sign a thing yet. Talk to someone first.',
     call: 'The homeless team here: {number}, {hours}.',
+    callChildren: 'The children’s duty team here: {number}, {hours}.',
+    callDuty: 'The duty team here: {number}, {hours}.',
     keepAsk: 'Shall I ask {adviser} to help you keep your home?',
     thenWhy: 'Help works best early.',
     thenName: 'Help to keep my home',
@@ -171,15 +176,19 @@ export const housingOffer = {
 
   law: {
     stale: 'I have no checked rule on this today. Ask {adviser}.',
+    waiting:
+      'While you wait for the Home Office, other rules count. Ask {adviser} or your solicitor what the council must do.',
     small: '{source}. Checked {on}.',
     child_looked_after:
-      '16 or 17 with nowhere to live? Then the council must look after you, with a worker and a place.',
+      'Under 18 with nowhere to live? Then the council must look after you, with a worker and a place.',
     priority_18_20: '18 to 20, and in care at 16 or 17? Then the council must find you a place for now.',
     priority_21: '21 or over? You can come first if care has left you more at risk. Say so when you call.',
+    student_holidays:
+      'At uni, with no place in the holidays? Then the council that looked after you must help with one.',
     prevention_56:
       'May you lose your home in the next 56 days? Then the council must help you keep it or find another.',
     homeless_connection:
-      'Under 25, and this council looked after you? Then the homeless team here cannot send you away.',
+      'Under 25, and this council looked after you? Then the team here cannot send you on to another council.',
     homeless_connection_two_years:
       'Under 21, and lived two years in another place, some of it before 16? You can ask there too.',
     register_connection: 'Under 25 and been in care? No register can turn you away for being from another place.',
@@ -187,7 +196,8 @@ export const housingOffer = {
     staying_put: 'You can stay with your foster carers until 21, if you and they want it.',
     section_21:
       'A private landlord can give a notice with no reason. It must be two months. You do not have to go that day.',
-    section_21_court: 'Only a court can make you leave. Get help before you go.',
+    section_21_court:
+      'For most who rent, only a court can make you leave. In a hostel, other rules count. Get help before you go.',
     no_section_21: 'A private landlord must now have a legal reason. A new notice with no reason does not count.',
     old_section_21:
       'Got a notice with no reason before May 2026? It ends on 31 July 2026. That changes if a court has it.',

@@ -4,7 +4,8 @@ export const housingReady = {
     register: 'First you join the housing register. That is a list of people who need a home.',
     band: 'Then you get a band. It says how great your need is. The council picks it.',
     bid: 'Then you bid. A bid costs nothing. It says: I want this one. Being early gives no advantage.',
-    offer: 'Then it closes. It goes down the line by band, then by time. First in line can still be passed over.',
+    offer:
+      'Then it closes. It goes down the line, most often by band, then by time. First in line can still be passed over.',
     why: 'You may always ask why you were passed over.',
     cap: 'You can have {cap, plural, one {# bid} other {# bids}} at a time here.',
     bands: 'The bands here',
@@ -35,6 +36,7 @@ export const housingReady = {
   },
 
   register: {
+    waiting: 'Do you wait for the Home Office? Then ask your solicitor or {adviser} before you join.',
     otherCouncil: 'You can ask to join here too. Ask {adviser} where you would stand in line.',
     onRecord: 'On record you are on the register{band, select, none {.} other { in band {band}.}}',
     said: 'I keep it as what you said. {adviser} checks it.',
