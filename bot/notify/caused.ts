@@ -55,8 +55,13 @@ export type Tells = (caused: Caused) => Notice[];
 export const toStaff = (staffIds: readonly string[], reply: Reply): Notice[] =>
   [...new Set(staffIds)].map((staffId) => ({ to: { staffId }, reply }));
 
-/** Their adviser; without one, everybody on duty. */
-export const whoever = ({ adviserId, duty }: Caused): string[] => (adviserId ? [adviserId] : duty);
+/** Their adviser; without one, everybody on duty. Of a record that is kept from these, whoever it is kept to: somebody has to know. */
+export function whoever({ adviserId, duty, restrictedTo }: Caused): string[] {
+  const usual = adviserId ? [adviserId] : duty;
+  if (restrictedTo.length === 0) return usual;
+  const may = usual.filter((id) => restrictedTo.includes(id));
+  return may.length > 0 ? may : restrictedTo;
+}
 
 /** Of these, who may know of a person whose record is kept to named staff. */
 export const whoMayKnow = ({ restrictedTo }: Caused, staffIds: readonly string[]): string[] =>

@@ -2,7 +2,7 @@ import { say } from '../content/index.ts';
 import type { EventType } from '../events.ts';
 import type { Read } from '../turn.ts';
 import { appointmentNotices } from './appointments.ts';
-import { type Caused, causedRow, type Notice, type Tells, toStaff, whoever } from './caused.ts';
+import { type Caused, causedRow, type Notice, type Tells, toStaff, whoever, whoMayKnow } from './caused.ts';
 import { checkInNotices } from './check-in.ts';
 import { moneyNotices } from './financial-support.ts';
 import { housingNotices } from './housing-bidding.ts';
@@ -53,7 +53,7 @@ const byType: Partial<Record<EventType, Tells>> = {
   // What they leave in the chat of a concern about somebody near them goes to nobody who may not know of it.
   note_left: (caused) => {
     const { name, adviserId } = caused;
-    const may = adviserId ? [adviserId].filter((id) => keptFrom(caused, [id]).includes(id)) : [];
+    const may = adviserId ? whoever(caused).filter((id) => keptFrom(caused, [id]).includes(id)) : [];
     const text = say('en', caused.data.flow === 'check-in' ? 'notices.checkInNote' : 'notices.note', { name });
     return toStaff(may, { text });
   },
@@ -74,9 +74,11 @@ const keptFrom = ({ concern }: Caused, staffIds: string[]): string[] =>
 const mostMore = 3;
 
 /** What somebody unknown said of who and where they are goes to whoever has their concern, or to all who were told. */
-function moreOf({ concern, duty, adviserId, name }: Caused): Notice[] {
+function moreOf(caused: Caused): Notice[] {
+  const { concern, duty, name } = caused;
   if (!concern || concern.justNow >= mostMore) return [];
-  const all = concern.restrictedTo.length > 0 ? concern.restrictedTo : [...(adviserId ? [adviserId] : []), ...duty];
+  const all =
+    concern.restrictedTo.length > 0 ? concern.restrictedTo : whoMayKnow(caused, [...whoever(caused), ...duty]);
   const reply = { text: say('en', 'staff-concern.more', { name }), urgent: true };
   return toStaff(concern.acceptedBy ? [concern.acceptedBy] : all, reply);
 }
