@@ -1,3 +1,4 @@
+import { showAsTyped } from './as-typed.ts';
 import type { CardChannel } from './card.ts';
 import { compile, type Json } from './template.ts';
 
@@ -54,5 +55,7 @@ function fillOf(template: object, channel: CardChannel): Fill {
  * card. Throws where the template is not one that we can read.
  */
 export function expand(template: object, data: Record<string, unknown>, channel: CardChannel): Record<string, unknown> {
-  return fillOf(template, channel)(data) as Record<string, unknown>;
+  const filled = fillOf(template, channel)(data) as Record<string, unknown>;
+  showAsTyped(filled);
+  return filled;
 }
