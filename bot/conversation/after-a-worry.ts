@@ -20,10 +20,11 @@ function ofStranger(talk: Talk): Thought | null {
     return listening(withState(talk, { ...state, called: true }), asked.replies, asked.events);
   }
   if (says(text, 'thanks', language)) return listening(talk, [{ text: say(language, 'common.thanks') }]);
+  if (word === 'private') return listening(talk, [{ text: say(language, 'safety.bot') }]);
   const unsaid = { text: say(language, 'safety.stranger') };
   if (word === 'why' || word === 'help')
     return listening(talk, [unsaid, { text: say(language, 'common.callNow'), urgent: true }]);
-  return word === 'skip' ? listening(talk, [{ text: say(language, 'safety.later') }]) : null;
+  return word === 'skip' || word === 'neverMind' ? listening(talk, [{ text: say(language, 'safety.later') }]) : null;
 }
 
 /** The answer to "do you want a person?", after a worry or two tries that failed; null when it is about something else. */
@@ -35,6 +36,7 @@ export function answerOffer(talk: Talk): Thought | null {
   const answer = answersOffer(talk);
   if (answer === 'yes') return person(talk);
   // "Not sure" is said about the person, not about the question behind.
-  if (answer !== 'no' && !(worried && wordOf(text, language) === 'skip')) return null;
+  const unsure = worried && ['skip', 'neverMind'].includes(wordOf(text, language) ?? '');
+  if (answer !== 'no' && !unsure) return null;
   return askAgain(talk, worried ? [{ text: say(language, 'safety.later') }] : []);
 }

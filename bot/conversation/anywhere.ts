@@ -45,6 +45,20 @@ export function restart(talk: Talk): Thought {
   return flow ? start(talk, flow.id as FlowId) : askAgain(talk);
 }
 
+/** Who sees what they write: what they save, and what may be a danger. */
+const isPrivate = (talk: Talk): Thought =>
+  askAgain(talk, [
+    { text: say(talk.language, 'common.private') },
+    { text: say(talk.language, 'common.danger') },
+    { text: say(talk.language, 'common.help.phone') },
+  ]);
+
+/** What we just asked beside the conversation is let go; said to the conversation itself, it rests. */
+function neverMind(talk: Talk): Thought {
+  if (talk.state.asked || !talk.step) return askAgain(talk);
+  return rest(talk, { text: say(talk.language, 'common.stop') });
+}
+
 /** What each word does that works anywhere. */
 export const byWord: Record<Word, (talk: Talk) => Thought> = {
   person,
@@ -58,4 +72,6 @@ export const byWord: Record<Word, (talk: Talk) => Thought> = {
   skip: (talk) => (talk.step ? skip(talk) : askAgain(talk)),
   carryOn,
   restart,
+  neverMind,
+  private: isPrivate,
 };

@@ -18,6 +18,8 @@ export function topic(talk: Talk): Thought {
   const wants = wayIn(text, language);
   if (wants) return turnTo(talk, wants);
   if (says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
+  // Nothing was asked that a yes or a no could answer.
+  if (says(text, 'yes', language) || says(text, 'no', language)) return askAgain(talk);
   const plainly = pointsTo(text, language);
   // "College" and "my money" are typed, though a button may have said the same; a button of many words is not.
   if (plainly && bare(text).split(' ').length <= mostTyped) return turnTo(talk, plainly);

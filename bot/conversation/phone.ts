@@ -6,6 +6,8 @@ import type { Read, Thought } from '../turn.ts';
 import { endedFor } from './live-ended.ts';
 import type { Turn } from './run.ts';
 import { hashOfShortCode, mostCodeTries, shortCode } from './short-code.ts';
+import { wayIn } from './ways-in.ts';
+import { says, type Word, wordOf } from './words.ts';
 
 // What is personal may be read for this long after a chat was joined to a record, or opened with its short code.
 export const unlockedMs = 12 * 60 * 60 * 1000;
@@ -42,10 +44,25 @@ const readChats = (personId: string): Read => ({
   values: [personId],
 });
 
+// "I dont want a code": whoever says so is not held to choosing one.
+const refuses = /\b(dont|don't|do not|no) (want|need|like)?\b.*\b(code|one|this|it)\b/i;
+
+const leaves: readonly (Word | null)[] = ['menu', 'stop', 'skip', 'back', 'person', 'save', 'neverMind', 'private'];
+
 const plain = (state: unknown, phone: 'choosing_code' | null) => ({ ...remembered.parse(state), phone });
 
+// "Can u delete this chat pls" is meant as "forget this phone" is; "delete everything" may mean the record, and is not.
+const forgetful =
+  /^(please |pls |plz |can you |can u |could you |i want to )*((forget|delete|clear|wipe|erase) (all )?(this|my|the|our)? ?(phone|chats?|convo|conversation|messages|texts|chat history|history)|forget me)( on this phone| from this phone| please| pls| plz| now)*$/;
+
 /** Whether they want this phone, or us, to forget this chat. */
-export const forgets = (said: string): boolean => /^(forget (this|my) (phone|chat)|forget me)[.!]*$/i.test(said.trim());
+export const forgets = (said: string): boolean =>
+  forgetful.test(
+    said
+      .trim()
+      .toLowerCase()
+      .replace(/[.!?]+$/, ''),
+  );
 
 /**
  * What is said about this phone and this chat, rather than in it: an invitation code, keeping the chat, forgetting it,
@@ -125,8 +142,11 @@ function chooseCode(turn: Turn): Thought {
 function keep(turn: Turn, said: string): Thought | null {
   const { conversation, person } = turn.situation;
   const { id, state } = conversation;
-  if (/^(menu|no|not now|stop|cancel)$/i.test(said)) return null;
+  const word = wordOf(said, 'en');
+  if (leaves.includes(word) || says(said, 'no', 'en') || wayIn(said, 'en') || refuses.test(said)) return null;
   if (isShut(turn)) return { ...shut(turn), hideOwn: shortCode.test(said) };
+  if (word === 'why' || word === 'help')
+    return { replies: [{ text: say('en', 'phone.whyCode') }, { text: say('en', 'phone.chooseCode') }], events: [] };
   if (!shortCode.test(said)) return { replies: [{ text: say('en', 'phone.codeShape') }], events: [], hideOwn: true };
   return {
     hideOwn: true,

@@ -96,6 +96,8 @@ export const take = (talk: Talk, values: readonly string[], replies: Reply[] = [
 /** Two failed tries at a question, and a person is offered. `why`: the text said something that we had no answer to. */
 export function missed(talk: Talk, line: Reply, why: UnansweredWhy | null): Thought {
   const events = why ? unanswered(talk, why) : [];
+  // Asked whether they are safe, they are asked that again, and nothing else beside it.
+  if (talk.state.unsure && talk.state.asked === 'safe') return thought(talk, ask(talk), events);
   const misses = talk.state.misses + 1;
   if (misses < 2) return thought({ ...talk, state: { ...talk.state, misses } }, [line, ...ask(talk)], events);
   const stuck: Talk = { ...talk, state: { ...talk.state, misses: 0, asked: 'person' } };

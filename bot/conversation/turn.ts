@@ -3,7 +3,7 @@ import { say } from '../content/index.ts';
 import type { Reply, Thought } from '../turn.ts';
 import { isComplaint } from '../understanding/about-whom.ts';
 import { answerOffer } from './after-a-worry.ts';
-import { byWord, restart } from './anywhere.ts';
+import { byWord, rest } from './anywhere.ts';
 import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
 import { ask, personOffer, whoQuestion } from './ask.ts';
 import { changedWords } from './changed.ts';
@@ -82,20 +82,27 @@ function afterConcern(talk: Talk, replies: Reply[]): ReturnType<Think> {
   );
 }
 
+/** "Back" and "idk" to a question of our own are about that question: what they answered before it stands. */
+function stay(talk: Talk): Thought | null {
+  const word = wordOf(talk.text, talk.language);
+  return word === 'back' || word === 'skip' ? askAgain(talk) : null;
+}
+
 /** The answer to a question of the conversation's own; null when it is about something else. */
 function ownQuestion(talk: Talk): ReturnType<Think> | null {
   const { text, language, state } = talk;
   switch (state.asked) {
     case 'change':
-      return pickChange(talk);
+      return pickChange(talk) ?? stay(talk);
     case 'resume':
       if (says(text, 'yes', language)) return carryOn(talk);
-      return says(text, 'no', language) ? restart(talk) : null;
+      // "No" to going on is no wish to lose what they said: they start again by its button.
+      return says(text, 'no', language) ? rest(talk) : null;
     case 'return':
     case 'aside':
-      return answerAside(talk);
+      return answerAside(talk) ?? stay(talk);
     case 'earlier':
-      return answerEarlier(talk);
+      return answerEarlier(talk) ?? stay(talk);
     case 'code':
       return openWith(talk, turnTo);
     case 'about':
@@ -124,9 +131,12 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   const values = pressed(talk);
   const taken = values ? take(talk, values) : null;
   if (taken) return taken;
-  if (state.phone === 'choosing_code' && (says(text, 'no', language) || says(text, 'save', language)))
-    return askAgain(talk);
   const word = wordOf(text, language);
+  if (state.phone === 'choosing_code') {
+    const chosen = thinkPhone(turn);
+    if (chosen) return chosen;
+    if (!word || word === 'save' || word === 'skip') return wayIn(text, language) ? topic(talk) : askAgain(talk);
+  }
   if (word) return byWord[word](talk);
   const ofPhone = thinkPhone(turn);
   if (ofPhone) return ofPhone;

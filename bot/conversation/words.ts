@@ -13,13 +13,29 @@ const anywhere = [
   'skip',
   'carryOn',
   'restart',
+  'neverMind',
+  'private',
 ] as const;
 
 export type Word = (typeof anywhere)[number];
 type Heard = Word | 'myPlan' | 'yes' | 'no' | 'safe' | 'notSafe' | 'greeting' | 'thanks';
 
+// A sign alone is an answer too. What laughs, loves or pleads is none: it may stand for anything.
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^(👍|👌|✅|✔|💯)+$/u, 'yes'],
+  [/^(👎|❌|🙅)+$/u, 'no'],
+  [/^🤷+$/u, 'idk'],
+  [/^(\?|❓|❔)+$/u, '?'],
+];
+const shades = /\p{Emoji_Modifier}|\p{Cf}|\p{M}|♂|♀|\s/gu;
+
+function signOf(text: string): string | undefined {
+  const plain = text.replace(shades, '');
+  return signs.find(([sign]) => sign.test(plain))?.[1];
+}
+
 const stripped = (text: string): string =>
-  text
+  (signOf(text) ?? text)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

@@ -20,7 +20,8 @@ export const common = {
     /** What we know of and have no conversation for. */
     health: 'I cannot help with health here yet. You can ring 111. For your mind, press 2. A person can help too.',
     documents: 'I cannot help with papers and ID here yet. A person can.',
-    my_records: 'You can ask to see what is on your record. A person can start that for you.',
+    my_records:
+      'You can ask to see what is on your record. A person can start that. To clear this chat, say "forget this phone".',
     feedback: 'Thank you for saying. I cannot pass that on by myself yet. A person can.',
     between: 'I want to get this right. Which one is it about?',
   },
@@ -98,6 +99,8 @@ export const common = {
     phone: 'On a phone you share, say "forget this phone" when you are done.',
   },
 
+  private: 'Your worker sees what you choose to save, not all that you write.',
+
   person: {
     asked: 'I have asked for a person to join you. No person has seen it yet.',
     open: 'The team is at work until {to} today.',
@@ -129,27 +132,33 @@ export const common = {
 
   /** What people type for each word that works anywhere, for yes and no, and for what is on the menu; commas between. */
   words: {
-    back: 'back, go back, previous, undo, last question, back please, wait go back, go back please, take me back, oops, i made a mistake, wrong button',
+    back: 'back, go back, previous, undo, last question, back please, wait go back, go back please, take me back, oops, i made a mistake, wrong button, bk, go bk, go bak, go back a bit, back a bit, i pressed the wrong one, i clicked the wrong one, my bad, i messed up, i didnt mean that, didnt mean that',
     change:
       'change, change something, change an answer, change answer, change my answer, i want to change something, edit, change it',
     menu: 'menu, main menu, start, whats on here, back to menu, go to menu',
     help: 'help, help me, how does this work, what can you do, what is this, whats this, who are you, what are you, are you a bot, are you real, is this a bot, whats this chat for, ?',
-    stop: 'stop, quit, exit, end, cancel, enough, no more, stop it, stop this, leave me alone, go away, bye, goodbye, im done, end chat',
+    stop: 'stop, quit, exit, end, cancel, enough, no more, stop it, stop this, leave me alone, go away, bye, goodbye, im done, end chat, fuck off, piss off, f off, sod off, get lost, shut up, stfu, bye bye, ok bye, thanks bye, thx bye, gtg, got to go, gotta go, i gotta go, i have to go, see ya, cya, laters, goodnight, good night',
     person:
       'person, a person, human, real person, a human, adviser, an adviser, advisor, worker, my worker, pa, my pa, talk to a person, talk to someone, speak to someone, speak to a person, can i talk to someone, i want a person, i want to talk to someone, i need a person, i need to talk to someone, someone real, real human, put me through, put me through to somebody, get me a person, ask for a person, yes a person',
     save: 'save, save for later, save it for later, later, pause, not now, do this later, come back later, brb, finish later, another time, ill do it later',
-    why: 'why, why ask, why do you ask, why are you asking, y, why do you need that, why do you want to know, wait what, what, huh, what do you mean, what does that mean, i dont understand, i dont get it, what for',
-    skip: 'skip, pass, next, skip it, skip this, rather not say, id rather not say, prefer not to say, dont want to say, no comment, not saying, none of your business, i dont know, dont know, dunno, idk, no idea, not sure',
-    carryOn: 'carry on, continue, go on, keep going, resume, where were we, lets go on, carry on please, carry on here',
+    why: 'why, why ask, why do you ask, why are you asking, y, why do you need that, why do you want to know, wait what, what, huh, what do you mean, what does that mean, i dont understand, i dont get it, what for, wat, wot, eh, wdym, wym, what u mean, what do u mean, confused, im confused, why do u ask, why u asking, why are u asking, why do u need to know, why do u need 2 know, why do you need to know, why do u want to know, why does it matter, i no understand, no understand, not understand, i not understand, i do not understand, dont understand, dont get it, what is mean, what is it mean, what it mean, what mean, what means, what does it mean, whats that mean, whats it mean',
+    skip: 'skip, pass, next, skip it, skip this, rather not say, id rather not say, prefer not to say, dont want to say, no comment, not saying, none of your business, i dont know, dont know, dunno, idk, no idea, not sure, i dunno, dno, dk, idk lol, idk tbh, idk really, no clue, no idea lol, idc, i dont care, dont care, dont mind, i dont mind, whatever, cba',
+    carryOn:
+      'carry on, continue, go on, keep going, resume, where were we, lets go on, carry on please, carry on here, go on please, lets carry on',
     restart: 'start again, start over, restart, new, begin again, from the start',
-    yes: 'yes, yeah, yh, ye, yep, yup, ya, yes please, ok, okay, sure, alright, go on then, please, yea, mhm, correct, thats right',
-    no: 'no, nah, nope, na, no thanks, no thank you, not really, nothing, none, no ta',
-    safe: 'safe, im safe, i am safe, yes im safe, yes i am, yeah im safe, yh im safe, im ok, im okay, i am ok, i am okay, im fine, i am fine, yes im ok, yes im fine, yeah im fine, im good, im alright, all good, all fine, yes safe',
+    yes: 'yes, yeah, yh, ye, yep, yup, ya, yes please, ok, okay, sure, alright, go on then, please, yea, mhm, correct, thats right, yes pls, yes plz, yeah please, yeah pls, yeah sure, yeah ok, yes ok, ok yes, ok then, ok thats fine, thats fine, ok cool, ok sure, k, kk, go ahead, yeah go on, yes thank you, yes thanks, yeah thanks, yeah thats right, yes thats right',
+    no: 'no, nah, nope, na, no thanks, no thank you, not really, nothing, none, no ta, no thx, no ty, nah thanks, nah ur alright, nah youre alright, nah im good, no im good, im good thanks, actually no, actually nah, nothin, nuffin, nothing really, not today',
+    safe: 'safe, im safe, i am safe, yes im safe, yes i am, yeah im safe, yh im safe, im ok, im okay, i am ok, i am okay, im fine, i am fine, yes im ok, yes im fine, yeah im fine, im good, im alright, all good, all fine, yes safe, nah im good, no im good, im good thanks, yeah im good, yeah im alright, im safe thanks',
     notSafe:
       'not safe, im not safe, i am not safe, no im not, no i am not, no im not safe, im not ok, im not okay, i am not ok, not ok, im not fine, unsafe, i dont feel safe',
-    thanks: 'thanks, thank you, thank u, thankyou, ty, cheers, ta, thx, thanks a lot, nice one',
+    thanks:
+      'thanks, thank you, thank u, thankyou, ty, cheers, ta, thx, thanks a lot, nice one, thnx, tysm, thank you so much, thanks so much, thankyou so much, thanks mate, thanks bro, thank you sir, thank you miss, ok thanks, ok thank you, ok thx, ok ty, great thanks, cool thanks, god bless, god bless you, bless you, appreciate it',
+    private:
+      'is this private, is it private, is this confidential, is it confidential, confidential, private, who can see this, who can see it, who sees this, who will see this, who will see it, who reads this, who can read this, can anyone see this, can anyone read this, can my worker see this, can my pa see this, can my carer see this, can my social worker see this, will you tell anyone, will u tell anyone, will u tell any1, will you tell someone, do you tell anyone, do u tell anyone, who do you tell, who will you tell, will you tell my worker, will you tell my social worker, will you tell my pa, will you tell my carer, do you tell my social worker, is this secret, is this anonymous, is this anon, am i anonymous, is this recorded, is this being recorded, are you recording this, do you save this, do u save this',
+    neverMind:
+      'nvm, nevermind, never mind, nvm then, forget it, dont matter, doesnt matter, it doesnt matter, dont worry, dw, dont worry about it',
     greeting:
-      'hi, hello, hey, hiya, heya, yo, hi there, hello there, alright, good morning, good afternoon, good evening, sup',
+      'hi, hello, hey, hiya, heya, yo, hi there, hello there, alright, good morning, good afternoon, good evening, sup, hi again, hello again, hey again, hi there again, hello sir, hello miss, hello please, im back, i am back, wagwan, wassup, whats up, salam, salaam, anyone there, is anyone there, you there, u there',
     myPlan: 'my plan, pathway plan, the plan, review, my review',
   },
 } as const;

@@ -10,6 +10,7 @@ export const phone = {
   codeSpent: 'That is too many tries for today. Nothing is lost. Ask your adviser for a new code.',
   alreadyLinked: 'This chat is already joined to a record. To change that, say "forget this phone" first.',
   chooseCode: 'Choose a short code of 4 to 6 numbers. You will need it to open this chat again.',
+  whyCode: 'The code keeps others out of this chat. Only you know it. To go on without one, say "menu".',
   codeShape: 'The code needs 4 to 6 numbers, like a PIN. Try one you can remember.',
   open: {
     ask: 'This part is private. Type your short code to open it.',
