@@ -25,7 +25,9 @@ export const entryIds = [
   'uc_payments',
   'one_bed_rate',
   'staying_put',
+  'carers_rent',
   'council_tax',
+  'rent_gap',
   'crisis_help',
   'debt_advice',
   'savings',
@@ -74,6 +76,7 @@ export const ways = [
   'studentFinance',
   'careToLearn',
   'billing',
+  'rent',
   'pharmacy',
   'crisis',
   'debt',
@@ -92,7 +95,7 @@ const period = z
     checkedOn: day,
     /** The year of the sums, where it is not the year in which one reads them. */
     covers: line.optional(),
-    says: z.enum(['amount', 'household', 'resilience']).default('amount'),
+    says: z.enum(['amount', 'household', 'resilience', 'dhp', 'housing']).default('amount'),
     amounts: z
       .strictObject({ each: pounds, older: pounds.optional(), london: pounds.optional(), home: pounds.optional() })
       .optional(),

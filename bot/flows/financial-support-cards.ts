@@ -32,8 +32,15 @@ function ofTheCouncil(one: EntryToday, { council, today }: Facts): Quoted | null
   const { settingUpHome, councilTax } = council.money;
   const key = entryKey(one.id, 'here');
   if (one.id === 'setting_up_home' && settingUpHome && today <= settingUpHome.until) {
-    const values = { name: council.name, each: settingUpHome.amount };
-    return { value: { key, values }, source: council.name, checkedOn: settingUpHome.checkedOn };
+    const least = one.period?.amounts?.each ?? 0;
+    const values = { name: council.name, each: settingUpHome.amount, least };
+    // Where it gives less than the government says, that is said too.
+    const less = settingUpHome.amount < least;
+    return {
+      value: { key: less ? entryKey(one.id, 'hereLess') : key, values },
+      source: council.name,
+      checkedOn: settingUpHome.checkedOn,
+    };
   }
   if (one.id === 'council_tax' && councilTax && today <= councilTax.goodUntil) {
     const values = { name: council.name, until: councilTax.until };

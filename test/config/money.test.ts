@@ -69,6 +69,8 @@ describe('a figure', () => {
   it('gives way to a fund of another name on 1 April 2026', () => {
     const fund = (day: string) => moneyOn(day, moneyGuide()).find((one) => one.id === 'crisis_help')?.period?.says;
     expect([fund('2026-03-31'), fund('2026-04-01')]).toEqual(['household', 'resilience']);
+    const rent = (day: string) => moneyOn(day, moneyGuide()).find((one) => one.id === 'rent_gap')?.period?.says;
+    expect([rent('2026-03-31'), rent('2026-04-01')]).toEqual(['dhp', 'housing']);
   });
 });
 

@@ -143,7 +143,10 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
       { topic: 'credit', band: '16-17' },
       { topic: 'credit', age: 17, waiting: true },
     ],
-    not: [{ topic: 'credit', age: 18 }],
+    not: [
+      { topic: 'credit', age: 18 },
+      { topic: 'credit', age: 17, category: 'qualifying' },
+    ],
   },
   universal_credit: {
     to: [
@@ -182,6 +185,27 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     not: [
       { ...more('rent'), age: 21, where: 'carers' },
       { ...more('rent'), age: 18, where: 'own' },
+    ],
+  },
+  carers_rent: {
+    to: [{ ...more('rent'), age: 19, where: 'carers' }],
+    not: [
+      { ...more('rent'), age: 17, where: 'carers' },
+      { ...more('rent'), age: 21, where: 'carers' },
+      { ...more('rent'), age: 19, where: 'own' },
+      { ...more('rent'), age: 19, where: 'carers', waiting: true },
+    ],
+  },
+  rent_gap: {
+    to: [
+      { ...more('rent'), age: 22, where: 'own' },
+      { ...more('rent'), age: 26, where: 'own', ours: false },
+    ],
+    not: [
+      { ...more('rent'), age: 17, where: 'own' },
+      { ...more('rent'), age: 22, where: 'carers' },
+      { ...more('rent'), age: 22, where: 'own', ...doing('university') },
+      { ...more('rent'), age: 22, where: 'own', waiting: true },
     ],
   },
   council_tax: {

@@ -158,6 +158,27 @@ describe('the keep until 18', () => {
   });
 });
 
+describe('money to set up home', () => {
+  const here = (amount: number) => {
+    const { council } = stranger;
+    const settingUpHome = { amount, checkedOn: '2026-01-12', until: '2027-01-31' };
+    const money = someMoney('2026-03-18');
+    const facts: Facts = {
+      ...stranger,
+      ours: true,
+      council: { ...council, money: { ...council.money, settingUpHome } },
+      money,
+    };
+    const one = money.entries.find(({ id }) => id === 'setting_up_home');
+    return one && read(entryCard(one, {}, facts), facts);
+  };
+
+  it('from a council that gives less is not shown without what the government says', () => {
+    expect(here(2000)).toContain('up to £2,000. The government says at least £3,000.');
+    expect(here(3000)).not.toContain('government');
+  });
+});
+
 describe('a student loan', () => {
   it('is quoted with the year that the sums are for, as the one before has others', () => {
     const facts: Facts = { ...stranger, ours: true, money: someMoney('2026-03-18') };

@@ -40,6 +40,8 @@ export const moneyEntries = {
       what: 'Money for a bed, a cooker and more, when you move into your own first place.',
       amount: 'The government says at least £{each, number} in all.',
       here: '{name} gives up to £{each, number} in all.',
+      hereLess:
+        '{name} says up to £{each, number}. The government says at least £{least, number}. Ask {adviser} about it.',
       bring: 'Your plan, the day you move, and prices of what you need.',
       next: 'Ask {adviser} for the list of what it can pay for.',
     },
@@ -150,12 +152,26 @@ export const moneyEntries = {
       bring: 'What you and your carers think.',
       next: 'Tell {adviser} and your carers that you would like to stay.',
     },
+    carers_rent: {
+      title: 'Rent when you stay with carers',
+      what: 'You stay with your foster carers after 18? Universal Credit may help with rent you pay them.',
+      bring: 'The paper that says you stay with them, and what you pay.',
+      next: 'Write in your online account that you stay put, and what you pay.',
+    },
     council_tax: {
       title: 'Less council tax',
       what: 'Many councils take some or all of it off for care leavers. There is no rule for all of England.',
       here: '{name} helps its own care leavers until they turn {until, number}.',
       bring: 'Your name, date of birth, address, and which council looked after you.',
       next: 'Ask for the care leaver form.',
+    },
+    rent_gap: {
+      title: 'When rent help is too low',
+      what: 'If you get rent help and it is less than your rent, the council where you live may add to it.',
+      dhp: 'Until the end of March, ask for a DHP. They say how much.',
+      housing: 'Ask for a housing payment from the Crisis and Resilience Fund. They say how much.',
+      bring: 'What rent you pay, and what you get for it.',
+      next: 'Ask the council where you live, before you owe rent if you can.',
     },
     crisis_help: {
       title: 'Help when money runs out',

@@ -78,6 +78,12 @@ export const moneyHow = {
       three: 'Keep a copy. Keep paying until they answer, if you can.',
       phone: '“Hi. I am a care leaver. I want to ask for less council tax. Which form is it?”',
     },
+    rent: {
+      one: 'Find the form for help with rent, at the council where you live.',
+      two: 'Say that you are a care leaver, and what is left to pay.',
+      three: 'Ask when you will hear. Tell your landlord that you have asked.',
+      phone: '“Hi. I am a care leaver. My rent help is less than my rent. Which form is it?”',
+    },
     pharmacy: {
       one: 'Go to a pharmacy, or call your nurse.',
       two: 'Say how old you are, and that you are a care leaver.',
