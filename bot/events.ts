@@ -146,7 +146,12 @@ export const event = z.discriminatedUnion('type', [
   }),
   about('invitation_made', { invitationId: id, codeHash: z.string(), madeBy: id, expiresAt: instant }),
   about('chat_linked', { conversationId: id, invitationId: id }),
-  about('chat_unlinked', { conversationId: id, by: z.enum(['young_person', 'staff']) }),
+  // `everywhere`: every chat of theirs was, so that no code that was made before opens another.
+  about('chat_unlinked', {
+    conversationId: id,
+    by: z.enum(['young_person', 'staff']),
+    everywhere: z.literal(true).optional(),
+  }),
   about('undone', { undoes: id, of: z.enum(['contact_logged']), contactId: id }),
   ...concernEvents,
   ...moneyEvents,

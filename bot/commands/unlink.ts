@@ -45,7 +45,7 @@ export const unlink = defineCommand({
       events: chats.map(({ id }, place) => ({
         type: 'chat_unlinked',
         personId: who.id,
-        data: { conversationId: id, by: 'staff' },
+        data: { conversationId: id, by: 'staff', everywhere: true },
         ...(reason ? { reasonId: reason.id, ...(place === 0 ? { words: [reason] } : {}) } : {}),
       })),
       looked,

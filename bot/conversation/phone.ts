@@ -184,7 +184,7 @@ function signOut(turn: Turn): Thought | { need: Read[] } {
     events: chats.map(({ id: conversationId }) => ({
       type: 'chat_unlinked' as const,
       personId: person.id,
-      data: { conversationId, by: 'young_person' as const },
+      data: { conversationId, by: 'young_person' as const, everywhere: true as const },
     })),
     conversation: { keptCode: null, unlockedUntil: null, endSession: true },
     alsoSay: others.map((one) => ({ to: { staffId: one.staffId }, replies: [endedFor(one, person.firstName)] })),

@@ -54,6 +54,25 @@ describe('a phone that may be shared', () => {
     expect(await alive(chat)).toBe(403);
   });
 
+  it.each([
+    ['her adviser parts her phones', async () => (await startChat(app.url, 'sam.patel')).say('unlink jade')],
+    ['she signs out everywhere', async (jade: TestChat) => jade.post({ type: 'message', text: 'sign out everywhere' })],
+  ])('opens no record with a code that was made before %s', async (_, part) => {
+    const chat = await linked();
+    const code = await inviteJade();
+    await part(chat);
+    const found = await startChat(app.url);
+    expect((await found.say(code)).join()).toContain('did not work');
+    expect((await found.say(await inviteJade())).join()).toContain('joined to your record');
+  });
+
+  it('leaves a new code as it is when one phone is forgotten', async () => {
+    const chat = await linked();
+    const code = await inviteJade();
+    await chat.post({ type: 'message', text: 'forget this phone' });
+    expect((await (await startChat(app.url)).say(code)).join()).toContain('joined to your record');
+  });
+
   it('keeps a chat behind a short code that nobody can read in it', async () => {
     const chat = await linked();
     await chat.say('keep this chat');
