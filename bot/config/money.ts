@@ -117,6 +117,8 @@ const entry = z
     way: z.enum(ways),
     /** Ages in years, first and last. */
     ages: z.strictObject({ from: z.int().min(0), to: z.int().max(120) }),
+    /** The last school year it is for, where that is known: who turns 16 in it has it to the end. */
+    untilYear: z.int().min(1).max(13).optional(),
     /** Statutory categories (domain C1), where the record knows one. */
     categories: z.array(z.enum(['eligible', 'relevant', 'former_relevant', 'qualifying', 'none'])).optional(),
     study: z.array(z.enum(['college', 'uni', 'apprentice', 'none'])).optional(),

@@ -69,6 +69,7 @@ const among = (list: readonly string[] | undefined, value: string | null): boole
   !list || value === null || list.includes(value);
 
 function fitsAge(one: EntryToday, answers: Answers, facts: Facts): boolean {
+  if (one.untilYear && facts.schoolYear !== null) return facts.schoolYear <= one.untilYear;
   const band = bandOf(answers, facts);
   const span = facts.age === null ? band && ages[band] : { from: facts.age, to: facts.age };
   return !span || (one.ages.from <= span.to && span.from <= one.ages.to);

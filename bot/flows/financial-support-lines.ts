@@ -153,7 +153,10 @@ export function before(answers: Answers, facts: Facts): Shown[] {
   if (bandOf(answers, facts) === '25+') lines.push('financial-support.before.older');
   if (topicOf(answers) === 'health') lines.push('financial-support.before.medicine');
   const row = fitting(answers, facts);
-  if (row.length === 0) return [...lines, 'financial-support.before.none'];
+  if (row.length === 0) {
+    const waits = mustAskFirst(answers, facts);
+    return [...lines, waits ? 'financial-support.before.noneWaiting' : 'financial-support.before.none'];
+  }
   if (row.length === mostShown) lines.push('financial-support.before.manyMore');
   return [...lines, row.length === 1 ? 'financial-support.before.one' : 'financial-support.before.many'];
 }

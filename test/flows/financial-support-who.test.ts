@@ -6,7 +6,7 @@ import { someMoney } from './some-money.ts';
 
 /** What the record knows of somebody, and what they answer, by name. */
 type Who = Readonly<Record<string, unknown>>;
-const known = ['age', 'band', 'category', 'flags', 'waiting', 'ours', 'doing'] as const;
+const known = ['age', 'band', 'category', 'flags', 'waiting', 'ours', 'doing', 'schoolYear'] as const;
 
 /** What somebody is offered on 18 March 2026: what the record knows of them, and what they answer. */
 function offered(who: Who): EntryId[] {
@@ -68,8 +68,13 @@ const table: Record<EntryId, { to: Who[]; not: Who[] }> = {
     to: [
       { topic: 'college', age: 14 },
       { topic: 'college', band: 'under16' },
+      // In Year 11 most turn 16 before it is over.
+      { topic: 'college', age: 16, schoolYear: 11 },
     ],
-    not: [{ topic: 'college', age: 16 }],
+    not: [
+      { topic: 'college', age: 16 },
+      { topic: 'college', age: 16, schoolYear: 12 },
+    ],
   },
   apprentice_bursary: {
     to: [

@@ -58,6 +58,12 @@ describe('somebody whom the Home Office has not answered', () => {
     );
   });
 
+  it('hears that the council may help, where nothing else can be shown', () => {
+    const facts: Facts = { ...stranger, waiting: true, ours: true, band: '18-24', money: someMoney('2026-03-18') };
+    const { said } = walk(flow, playBy(flow, facts, { urgent: 'none', topic: 'credit' }), facts);
+    expect(whole(said, facts)).toContain('The council that looked after you may help while you wait.');
+  });
+
   it('is always sent to a person first', () => {
     const facts: Facts = {
       ...stranger,

@@ -179,6 +179,7 @@ const questions = {
     soonPlan: 'After 25 you can still ask for an adviser. Plan it with {adviser} soon.',
     older: 'From 25, some help for care leavers stops. This is what is left that I can check.',
     medicine: 'Do not skip medicine for the cost. Ask the pharmacy or your leaving care nurse.',
+    noneWaiting: 'The council that looked after you may help while you wait. Ask {adviser} what it can do for you.',
     none: 'I have nothing checked that fits here. Ask {adviser}: there may be more.',
     many: 'Here is what could fit, best first. You may not get it. Others decide.',
     manyMore: 'There is more than I show in one row. Pick a topic to see the rest.',
