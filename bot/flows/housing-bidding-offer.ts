@@ -1,7 +1,7 @@
 import type { Answers, Facts, FactsCard, Option, Shown, Step, Words } from './flow.ts';
 import { canWrite } from './housing-bidding-homes.ts';
 import { openOffer } from './housing-bidding-mine.ts';
-import { homeTitle, inWords, one, yesNo } from './housing-bidding-words.ts';
+import { homeTitle, inWords, one, whoAnswers, yesNo } from './housing-bidding-words.ts';
 
 /** A list as a card: labels with what to look at. */
 const card = (title: Words, lead: Words, pairs: readonly (readonly [Words, Words])[]): { card: FactsCard } => ({
@@ -42,9 +42,7 @@ function offerLines(_: Answers, facts: Facts): Shown[] {
         }
       : { key: 'housing-bidding.offer.none', values: { hours: answerHours } },
     'housing-bidding.offer.waits',
-    ...(canWrite(facts)
-      ? []
-      : [{ key: 'housing-bidding.offer.stranger', values: { number: facts.council.dutyNumber } } as const]),
+    ...(canWrite(facts) ? [] : [{ key: 'housing-bidding.offer.stranger', values: whoAnswers(facts) } as const]),
   ];
 }
 
@@ -91,7 +89,7 @@ export const offerSteps = {
   },
   offerTold: {
     kind: 'say',
-    show: (_, { council }) => [{ key: 'housing-bidding.offer.told', values: { number: council.dutyNumber } }],
+    show: (_, facts) => [{ key: 'housing-bidding.offer.told', values: whoAnswers(facts) }],
     next: 'offerWhat',
   },
   offerWhat: {

@@ -6,7 +6,7 @@ import { bidsLeft } from './housing-bidding-fit.ts';
 import { chosen, howChosen, leftValues } from './housing-bidding-homes.ts';
 import { aboutBid, act, openOffer } from './housing-bidding-mine.ts';
 import { afterYes } from './housing-bidding-offer.ts';
-import { inWords, scheme } from './housing-bidding-words.ts';
+import { inWords, scheme, whoAnswers } from './housing-bidding-words.ts';
 
 const forBid = (bid: MyBid): BidFor => ({
   id: bid.advertId,
@@ -174,7 +174,7 @@ export function done(answers: Answers, facts: Facts): Shown[] {
     case 'carers':
       return ['housing-bidding.carers.asked'];
     case 'keep_home':
-      return [{ key: 'housing-bidding.trouble.asked', values: { number: facts.council.dutyNumber } }];
+      return [{ key: 'housing-bidding.trouble.asked', values: whoAnswers(facts) }];
     default:
       if (scoresIn(answers).length > 0) return ['housing-bidding.ready.saved'];
       return [answers.standing ? 'housing-bidding.register.said' : 'housing-bidding.done.ok'];

@@ -6,7 +6,7 @@ import type { Facts } from '../../bot/flows/flow.ts';
 import { housingBidding as flow } from '../../bot/flows/housing-bidding.ts';
 import { bidsLeft, whyNot } from '../../bot/flows/housing-bidding-fit.ts';
 import { lawOf } from '../../bot/flows/housing-bidding-tonight.ts';
-import { inWords, weekly } from '../../bot/flows/housing-bidding-words.ts';
+import { inWords, weekly, whoAnswers } from '../../bot/flows/housing-bidding-words.ts';
 import { playBy, stranger } from './playing.ts';
 import { aBid, aHome, homesFacts } from './some-homes.ts';
 
@@ -146,6 +146,18 @@ describe('the law', () => {
     const text =
       '- id: section_21\n  about: [notice]\n  source: nobody\n  checkedOn: 2026-01-12\n  from: 2026-01-01\n  until: 2025-01-01\n';
     expect(() => readYaml(text, 'housing.yaml', laws)).toThrow(/housing.yaml.*\n.*line 3: 0.source/);
+  });
+});
+
+describe('who is to be called', () => {
+  it('is who answers now: the duty team by day, and whoever answers at night', () => {
+    const day = whoAnswers({ ...jade, now: '2026-03-18T10:00:00.000Z' });
+    const night = whoAnswers({ ...jade, now: '2026-03-21T22:00:00.000Z' });
+    expect([day.number, night.number, night.who]).toEqual([
+      '01632 960 100',
+      '01632 960 199',
+      'the emergency duty team',
+    ]);
   });
 });
 

@@ -30,8 +30,8 @@ export const housingOffer = {
     tellWhy: 'It is quick, and {adviser} can come with you.',
     tellYes: 'Yes, tell them now',
     tellNo: 'No thanks',
-    told: 'I have told {adviser}. No person has read it yet. If it cannot wait, call duty: {number}.',
-    stranger: 'Call the duty team if you want help to answer: {number}.',
+    told: 'I have told {adviser}. No person has read it yet. If it cannot wait, call {who}: {number}.',
+    stranger: 'Call {who} if you want help to answer: {number}.',
   },
 
   offerWhat: {
@@ -171,7 +171,8 @@ export const housingOffer = {
     thenName: 'Help to keep my home',
     thenYes: 'Yes, ask today',
     thenNo: 'No thanks',
-    asked: 'I have asked {adviser}. No person has read it yet. If it cannot wait, call duty: {number}.',
+    asked: 'I have asked {adviser}. No person has read it yet. If it cannot wait, call {who}: {number}.',
+    duty: 'the duty team',
   },
 
   law: {
