@@ -61,7 +61,7 @@ export const page = {
     long: 'Too long to send. Tap to make it shorter',
     heardFailed: 'Your message was not sent.',
     urgent: 'Important',
-    newer: 'New message',
+    newer: 'More below',
     folded: 'Earlier messages are folded away.',
     unfold: 'Show them',
     card: 'This card cannot be shown here. Ask for a person.',

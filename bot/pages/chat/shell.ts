@@ -70,12 +70,12 @@ ${settings(id)}
     </div>
     <div data-part="list"></div>
     <p class="dots" data-part="dots" hidden><span class="hear">${words.message.writing}</span><i></i><i></i><i></i></p>
+    <div class="newest"><button type="button" class="newer" data-part="newer" hidden>${words.message.newer}</button></div>
   </div>
 </div>
 <div class="hear" data-part="live" role="status"></div>
 <div class="ask" data-part="ask" tabindex="-1">
   <div class="column">
-    <button type="button" class="newer" data-part="newer" hidden>${words.message.newer}</button>
     <p class="line" role="status" data-part="line"></p>
     <section class="call" data-part="call" aria-labelledby="${id}-call">
       <${{ html: below }} id="${id}-call">${call.title}</${{ html: below }}>

@@ -13,6 +13,10 @@ const calendar = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numer
 const timeOf = (at: string | undefined) => (at ? clock.format(new Date(at)) : '');
 const dayOf = (at: string | undefined) => (at ? calendar.format(new Date(at)) : '');
 
+// How far from the end still counts as there, and how much is left to see above an answer, in pixels.
+const nearEnd = 80;
+const above = 48;
+
 export type Transcript = {
   draw(items: Item[], asking: Item | undefined): void;
   typing(on: boolean): void;
@@ -32,24 +36,33 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
   let aloud = false;
   let last: () => void = () => {};
 
-  const toEnd = () => {
-    said.scrollTop = said.scrollHeight;
+  let answer: HTMLElement | null = null;
+
+  /** Shows what was said last; an answer that is longer than the room from where it begins, its first words are the ones that count. */
+  const follow = () => {
+    const end = said.scrollHeight - said.clientHeight;
+    const begins = answer
+      ? said.scrollTop + answer.getBoundingClientRect().top - said.getBoundingClientRect().top - above
+      : end;
+    said.scrollTop = Math.min(end, begins);
+    if (begins < end - nearEnd) newer.hidden = false;
   };
   let height = said.clientHeight;
   said.addEventListener('scroll', () => {
     // The room changed, not the reader's mind: the observer below puts it right.
     if (said.clientHeight !== height) return;
-    atEnd = said.scrollHeight - said.scrollTop - said.clientHeight < 80;
+    atEnd = said.scrollHeight - said.scrollTop - said.clientHeight < nearEnd;
     if (atEnd) newer.hidden = true;
   });
   newer.addEventListener('click', () => {
     atEnd = true;
-    toEnd();
+    answer = null;
+    follow();
     newer.hidden = true;
   });
   new ResizeObserver(() => {
     height = said.clientHeight;
-    if (atEnd) toEnd();
+    if (atEnd) follow();
   }).observe(said);
   whenAloud(() => {
     aloud = true;
@@ -92,7 +105,7 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
       (import(CARD) as Promise<typeof import('./card.ts')>)
         .then(({ drawCard }) => drawCard(holder, card, submit))
         .catch(() => holder.append(make('p', {}, message.card)))
-        .then(() => atEnd && toEnd());
+        .then(() => atEnd && follow());
     }
     if (item.mine) node.append(stateLine(item));
     node.hidden = !node.hasChildNodes();
@@ -153,12 +166,14 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
       for (const [i, node] of wanted.entries())
         if (list.children[i] !== node) list.insertBefore(node, list.children[i] ?? null);
       while (list.children.length > wanted.length) list.lastElementChild?.remove();
-      if (atEnd || items.at(-1)?.mine) toEnd();
+      const since = items.slice(lastMine + 1).flatMap(({ key }) => drawn.get(key)?.node ?? []);
+      if (grew) answer = since.find((node) => !node.hidden) ?? null;
+      if (atEnd || items.at(-1)?.mine) follow();
       else if (grew) newer.hidden = false;
     },
     typing(on) {
       dots.hidden = !on;
-      if (on && atEnd) toEnd();
+      if (on && atEnd) follow();
     },
     clear() {
       drawn.clear();

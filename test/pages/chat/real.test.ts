@@ -59,6 +59,30 @@ describe('the page on the real service', () => {
     expect(page.wrongs).toEqual([]);
   }, 60_000);
 
+  it('shows a long answer from its first words, and the rest of it on asking', async () => {
+    const page = await openPage(browser, service.url);
+    await onLine(page);
+    await page.getByRole('textbox').fill('someone hurt me');
+    await page.keyboard.press('Enter');
+    await choice(page, 'Rather not say').waitFor();
+    const first = page.locator('.msg.urgent').first();
+    const shows = async (one: typeof first) =>
+      page.waitForFunction(
+        (node) => {
+          const [box, room] = [
+            node?.getBoundingClientRect(),
+            document.querySelector('[data-part=said]')?.getBoundingClientRect(),
+          ];
+          return box && room && box.top >= room.top && box.bottom <= room.bottom + 1;
+        },
+        await one.elementHandle(),
+      );
+    await shows(first);
+    await button(page, words.message.newer).click();
+    await button(page, words.message.newer).waitFor({ state: 'hidden' });
+    await shows(page.locator('.msg.bot:visible').last());
+  }, 90_000);
+
   it('opens another chat on asking, and leaves nothing behind on leaving', async () => {
     const page = await openPage(browser, service.url);
     await choice(page, 'What next').click();
