@@ -30,8 +30,7 @@ function withPerson(turn: StaffTurn, command: Command, draft: Draft, typed: stri
 /** What an answer makes of a draft; undefined when it answers nothing that was asked. */
 function answered(turn: StaffTurn, command: Command, draft: Draft, given: string): Came | undefined {
   if (draft.asks === 'person') return withPerson(turn, command, draft, given);
-  if (draft.asks === 'reason')
-    return given ? proceed(turn, command, { ...draft, reason: given.slice(0, 500) }) : undefined;
+  if (draft.asks === 'reason') return given ? proceed(turn, command, { ...draft, reason: given }) : undefined;
   const next = command.answered?.(draft, given, turn);
   return next && proceed(turn, command, next);
 }

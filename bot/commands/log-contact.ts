@@ -13,8 +13,6 @@ import { oncePerTurn } from './once.ts';
 import { proceed } from './proceed.ts';
 import { listed, ownPeopleIn, resolve } from './resolve.ts';
 
-const mostNote = 2000;
-
 const fields = z.object({
   method: z.enum(contactMethods).nullable().default(null),
   outcome: z.string().nullable().default(null),
@@ -135,7 +133,7 @@ function fieldsOf(line: string, found: ReturnType<typeof read>, turn: StaffTurn)
     minutes: found.durationMinutes ?? (duration && !duration.bad ? duration.minutes : null),
     topics: found.topics ?? [],
     nextContactOn: next && next >= (happenedOn ?? turn.today) ? next : null,
-    note: (found.rest ?? '').slice(0, mostNote),
+    note: found.rest ?? '',
   });
 }
 

@@ -131,4 +131,19 @@ describe('logging a contact in one line', () => {
     const other = await world.chat('jo');
     expect((await world.writing(() => other.press(press))).more).toEqual({});
   });
+
+  it('keeps all of a long note, to its last word', async () => {
+    const long = 'the college and the flat and her mum and more. '.repeat(120);
+    await sam.say(`log call jade 20m talked about ${long}THE END`);
+    const { note } = (await world.lastContact()) as { note: string };
+    expect(note.length).toBeGreaterThan(5_000);
+    expect(note).toMatch(/THE END$/);
+  });
+
+  it('keeps all of a long reason, too', async () => {
+    await sam.say('log call Tyler Brown 10m');
+    await sam.say(`${'because his own adviser is away and he rang me. '.repeat(40)}THE END`);
+    const [reason] = await world.rows(`SELECT text FROM waymark.words WHERE kind = 'reason' ORDER BY id DESC LIMIT 1`);
+    expect(reason?.text).toMatch(/^because .*THE END$/);
+  });
 });
