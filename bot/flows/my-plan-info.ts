@@ -1,10 +1,8 @@
+import { advocatesOn } from '../content/dated/helplines.ts';
 import type { Answers, Facts, Option, Shown, Spoken, Step } from './flow.ts';
 import { choice, type Kind, kindOf, listOf } from './my-plan-words.ts';
 
 /** What is true for everybody: what a plan is, the rights that go with it, how to see one's own, who is on one's side. */
-
-// National, free; as printed by both, and to be checked by two people before a council goes live.
-const numbers = { voice: '0808 800 5792', become: '0800 023 2033' };
 
 const topics = ['what', 'rights', 'link', 'advocate'] as const;
 type Topic = (typeof topics)[number];
@@ -28,8 +26,13 @@ function linesOf(topic: string | undefined, facts: Facts): Shown[] {
       ];
     case 'link':
       return ['my-plan.info.link.one', { key: 'my-plan.info.link.two', values: { number: facts.council.dutyNumber } }];
-    case 'advocate':
-      return ['my-plan.info.advocate.one', { key: 'my-plan.info.advocate.two', values: numbers }];
+    case 'advocate': {
+      const numbers = advocatesOn(facts.today);
+      return [
+        'my-plan.info.advocate.one',
+        numbers ? { key: 'my-plan.info.advocate.two', values: numbers } : 'my-plan.info.advocate.ask',
+      ];
+    }
     default:
       return [];
   }

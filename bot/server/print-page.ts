@@ -1,3 +1,4 @@
+import { advocatesOn } from '../content/dated/helplines.ts';
 import { isSentence, type Key, say, sayLine } from '../content/index.ts';
 import type { PlanRow } from '../records/plan-reads.ts';
 import type { PageFacts } from './pages.ts';
@@ -100,11 +101,12 @@ function routes(row: PlanRow, about: Printed): string {
 function help(about: Printed): string {
   const { facts, numbers } = about;
   const { council, duty, night } = facts;
+  const advocates = advocatesOn(about.today);
   const lines = [
     ...(duty ? [say('en', 'plan-print.duty', { number: duty.number, hours: duty.when })] : []),
     ...(night ? [say('en', 'plan-print.night', night)] : []),
     ...numbers.map((one) => say('en', 'plan-print.now', one)),
-    say('en', 'plan-print.advocate'),
+    advocates ? say('en', 'plan-print.advocate', advocates) : say('en', 'plan-print.advocateAsk'),
   ];
   const lead = paragraph(say('en', 'plan-print.helpLead', { council }));
   return `<section>${block(say('en', 'plan-print.help'), lead + list(lines.map(safe)))}</section>`;

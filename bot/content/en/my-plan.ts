@@ -61,6 +61,7 @@ export const myPlan = {
     advocate: {
       one: 'An advocate is on your side. They help you say what you want. They can speak for you too.',
       two: 'It is free. You can call Coram Voice on {voice}, or Become on {become}.',
+      ask: 'It is free. Ask {adviser} to find one for you.',
     },
   },
 

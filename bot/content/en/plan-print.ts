@@ -31,7 +31,8 @@ export const planPrint = {
   duty: 'The duty team: {number}, {hours}',
   night: 'At night: {name}, {number}',
   now: '{name}: {number}',
-  advocate: 'An advocate is on your side, and it is free. Coram Voice: 0808 800 5792. Become: 0800 023 2033.',
+  advocate: 'An advocate is on your side, and it is free. Coram Voice: {voice}. Become: {become}.',
+  advocateAsk: 'An advocate is on your side, and it is free. Ask your adviser for one.',
   gone: {
     title: 'This page is closed',
     lead: 'The link worked for a short time only. To get a new one, go back to the chat and ask to print again.',
