@@ -13,8 +13,9 @@ import { show, speak } from './speak.ts';
 import { playedOf, withPlayed } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
 import { unanswered } from './unanswered.ts';
+import { pointsTo } from './ways-in.ts';
 import { whatNow } from './what-now.ts';
-import { bare } from './words.ts';
+import { bare, says } from './words.ts';
 
 /** What came before the next question: replies and events that this turn has already made. */
 type Before = { replies: Reply[]; events: Happened[] };
@@ -122,12 +123,16 @@ export function takeTyped(talk: Talk, otherwise: (talk: Talk) => Thought | null)
   if (gone) return askAgain(talk, [gone]);
   const other = otherwise(talk);
   if (other) return other;
+  // "No" passes over what may be passed over and has no such answer.
+  if (says(text, 'no', language) && step.kind === 'many' && step.skip) return skip(talk);
   const fault = 'fault' in taken ? taken.fault : 'unclear';
   if (fault === 'too long') return missed(talk, { text: say(language, 'common.answer.tooLong') }, null);
   if (fault === 'too many' && step.kind === 'many') {
     return missed(talk, { text: say(language, 'common.answer.tooMany', { most: step.most }) }, null);
   }
-  return missed(talk, { text: say(language, 'common.answer.again') }, 'unclear');
+  // What belongs here, only not to this question, was understood.
+  const ours = pointsTo(text, language) === talk.state.running?.flow;
+  return missed(talk, { text: say(language, ours ? 'common.answer.thisFirst' : 'common.answer.again') }, 'unclear');
 }
 
 /** The open question passed over, if it may be. */

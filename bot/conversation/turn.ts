@@ -4,7 +4,7 @@ import type { Reply, Thought } from '../turn.ts';
 import { isComplaint } from '../understanding/about-whom.ts';
 import { answerOffer } from './after-a-worry.ts';
 import { byWord, rest } from './anywhere.ts';
-import { answerAside, carryOn, offerAside, resume, turnTo } from './aside.ts';
+import { answerAside, carryOn, resume, turnTo } from './aside.ts';
 import { ask, personOffer, whoQuestion } from './ask.ts';
 import { changedWords } from './changed.ts';
 import { tellHardest, thinkCheckIn } from './check-in.ts';
@@ -15,12 +15,13 @@ import { answerEvents, gently, thinkSafe } from './gentle.ts';
 import { answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
+import { typedInTheMiddle } from './in-the-middle.ts';
 import { lacking } from './known/index.ts';
 import { whileLive } from './live.ts';
 import { topic } from './meaning.ts';
-import { answerEarlier, offerEarlier } from './old-buttons.ts';
+import { answerEarlier } from './old-buttons.ts';
 import { forgets, thinkPhone } from './phone.ts';
-import { askAgain, pickChange, take, takeTyped } from './playing.ts';
+import { askAgain, pickChange, take } from './playing.ts';
 import { openWith } from './private-door.ts';
 import type { Concern, Mind, Think, Turn } from './run.ts';
 import { show } from './speak.ts';
@@ -145,7 +146,7 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (!step || wayIn(text, language)) return topic(talk);
   if (says(text, 'greeting', language) || away(talk)) return resume(talk);
   if (talk.changed) return askAgain(talk);
-  return takeTyped(talk, (other) => offerEarlier(other) ?? offerAside(other));
+  return typedInTheMiddle(talk);
 }
 
 /** What changed while they were away is owned up to; a first message that was not a joining is greeted as one. */

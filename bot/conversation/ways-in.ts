@@ -55,3 +55,17 @@ export function pointsTo(text: string, language: Language): FlowId | undefined {
   const { intent, near, confidence } = readIntent(text);
   return near || confidence < sureEnough ? undefined : flowOf(intent, text, language);
 }
+
+// To leave a question for one of these, more than a guess is needed: nothing asks first.
+const plainEnough = 0.85;
+// Of one word or two, "no" and "enough" among them, too little can be told.
+const fewestWords = 3;
+const wishes = { talk_to_person: 'person', stop: 'stop', help: 'help' } as const;
+
+/** The word that works anywhere which a text plainly means, in other words: "i wanna talk to somebody". */
+export function plainWish(text: string, language: Language): 'person' | 'stop' | 'help' | undefined {
+  if (language !== 'en' || bare(text).split(' ').length < fewestWords) return undefined;
+  const { intent, near, confidence } = readIntent(text);
+  if (near || confidence < plainEnough || !Object.hasOwn(wishes, intent)) return undefined;
+  return wishes[intent as keyof typeof wishes];
+}

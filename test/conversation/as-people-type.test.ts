@@ -89,6 +89,58 @@ describe('whoever is asked whether they are safe', () => {
   });
 });
 
+describe('an answer put right', () => {
+  it('counts for the question before, and the conversation goes on from there', () => {
+    const chat = having('anonymous', 'What next', 'No idea yet', 'Job');
+    expect(texts(chat.say('wait i meant college').replies)).toBe('How is it going?');
+    const given = Object.fromEntries(JSON.parse(chat.kept).running.given);
+    expect(given).toMatchObject({ mind: 'noIdea', doing: 'college' });
+  });
+
+  it('counts here where it is an answer here, and is no word of what is written in their own words', () => {
+    const chat = having('anonymous', 'A home', 'Yes', 'nah i mean im sofa surfing');
+    expect(Object.fromEntries(JSON.parse(chat.kept).running.given)).toMatchObject({ safe: 'yes', help: 'more' });
+    const own = having('anonymous', 'What next', 'No idea yet', 'College', 'Hard', 'i meant ok');
+    expect(Object.fromEntries(JSON.parse(own.kept).running.given)).toMatchObject({
+      going: 'hard',
+      hardest: 'i meant ok',
+    });
+  });
+});
+
+describe('in the middle of a question', () => {
+  it('a person is asked for in any words, and the question stays', () => {
+    const { replies, events } = having('anonymous', 'What next', 'No idea yet').say('i wanna talk to somebody');
+    expect(events).toMatchObject([{ type: 'person_asked_for' }]);
+    expect(texts(replies)).toContain(mostDays);
+  });
+
+  it('"no" ends nothing: it passes over what may be, or is asked again', () => {
+    expect(texts(having('anonymous', 'What next', 'No idea yet', 'Job').say('no').replies)).toContain(
+      'did not get that',
+    );
+    const likes = having('anonymous', 'What next', 'No idea yet', 'Job', 'Good');
+    expect(texts(likes.say('no').replies)).toContain('get in the way');
+  });
+
+  it('what belongs to this conversation is not called not understood, and after two a person is offered', () => {
+    const chat = having('anonymous', 'A home');
+    expect(texts(chat.say('when do i get my own place').replies)).toContain('I need to ask this first');
+    expect(texts(chat.say('can i bid on a flat').replies)).toContain('Shall I ask for a person');
+  });
+
+  it.each([
+    ['A home', 'Yes', 'when do i get my own place', { help: 'how' }],
+    ['A home', 'Yes', 'i want to bid on a 1 bed in chatham', { help: 'homes' }],
+    ['A home', 'Yes', 'band c', { help: 'more' }],
+    ['money', 'What next', 'i got sacked', { mind: 'new' }],
+    ['money', 'What next', 'wanna be a mechanic', { mind: 'new' }],
+  ])('at %s, %s, "%s" is an answer', (first, second, typed, answer) => {
+    const chat = having('anonymous', first, second, typed);
+    expect(Object.fromEntries(JSON.parse(chat.kept).running.given)).toMatchObject(answer);
+  });
+});
+
 describe('who asks whether this is private', () => {
   it('is told what is seen and what is passed on, and keeps their place', () => {
     const { replies } = having('anonymous', 'What next', 'No idea yet').say('who can see this?');

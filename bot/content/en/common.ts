@@ -37,6 +37,7 @@ export const common = {
 
   answer: {
     again: 'Sorry, I did not get that. You can press a button, or say it in other words.',
+    thisFirst: 'Thanks for saying. I need to ask this first. You can press a button, or ask for a person.',
     tooMany: 'That is more than I can take here. Please pick up to {most}.',
     tooLong: 'That is a bit long for here. Can you say it in fewer words?',
     needed: 'I need an answer to this one to go on. You can ask for a person too.',

@@ -28,13 +28,14 @@ export const housingHome = {
     carers: 'Stay with my carers',
     all: 'That is all',
     also: {
-      homes: 'homes, show homes, flats, what is there, whats there, look for a home, see homes',
+      homes:
+        'homes, show homes, flats, what is there, whats there, look for a home, see homes, i want to bid, want to bid, can i bid, bid on, 1 bed, one bed, 2 bed, want a flat, need a flat, want my own place, want my own flat',
       mine: 'bids, my bid, where is my bid, my homes',
       seen: 'seen one, i saw one, found one, i found a flat',
       offer: 'offer, an offer, viewing, i got an offer, they offered me one',
       ready: 'am i ready, ready, skills',
-      how: 'how it works, how does bidding work, bidding, what is a bid',
-      more: 'other, something else, else',
+      how: 'how it works, how does bidding work, bidding, what is a bid, how long, when do i get, when will i get, how do i get, how do i bid',
+      more: 'other, something else, else, register, the register, my band, band a, band b, band c, band d, landlord, eviction, evicted, repairs, damp, rent arrears, carers, staying put, sofa surfing, sofa',
       register: 'register, band, my band, housing register, the list, join the list',
       trouble: 'trouble, problem, landlord, eviction, evicted, notice, repairs, damp, rent arrears',
       carers: 'carers, foster carers, staying put, staying close, stay put, stay',

@@ -13,7 +13,7 @@ export const whatNextNow = {
     else: 'Something else',
     also: {
       noIdea: 'no clue, not a clue, i dont know, dont know, dunno, idk, lost, no plan',
-      new: 'something new, something different, change, new start, fresh start, bored',
+      new: 'something new, something different, change, new start, fresh start, bored, job, jobs, a new job, want a job, need a job, lost my job, sacked, got sacked, want to work, apprenticeship, i want to be, i wanna be, wanna be, want to learn, learn english, go to college, start college, go to uni',
       leave:
         'leaving, i want to leave, drop out, dropping out, quit college, quit school, kicked out of college, kicked out of school, excluded, asked to leave, they want me out',
       choices: 'options, gcse, gcses, year 9, year 11, choices, choosing my options',
