@@ -21,8 +21,9 @@ const lastNote = (personId: string, staffId: string): Read => ({
       (SELECT w.text FROM waymark.words w WHERE w.id = (e.data ->> 'noteId')::uuid
         AND (w.restricted_to = '{}' OR $2 = ANY (w.restricted_to))) AS words
     FROM care.event e WHERE e.person_id = $1 AND e.type = 'note_left'
-      -- Left in the chat of a concern that is kept from this member of staff: as if it were not there.
-      AND NOT EXISTS (SELECT FROM care.concern k WHERE k.person_id = e.person_id AND k.restricted_to <> '{}'
+      -- Left in the chat of a concern that is kept from this member of staff: as if it were not there, also where nobody knew yet
+      -- whose chat it was when they said it.
+      AND NOT EXISTS (SELECT FROM care.concern k WHERE (k.person_id = e.person_id OR k.person_id IS NULL) AND k.restricted_to <> '{}'
         AND NOT $2::uuid = ANY (k.restricted_to) AND left(e.cause, 36) = k.conversation_id::text
         AND e.recorded_at BETWEEN k.raised_at - interval '1 hour' AND coalesce(k.closed_at, 'infinity'))
     ORDER BY e.recorded_at DESC, e.place DESC LIMIT 1`,
