@@ -16,7 +16,8 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 function withPerson(turn: StaffTurn, command: Command, draft: Draft, typed: string): Came | undefined {
   if (draft.people.length > 0) {
-    const read = peopleById(turn.staff.id, draft.people);
+    // By a name of its own: whoever is named instead is read as well.
+    const read = { ...peopleById(turn.staff.id, draft.people), name: 'people to choose from' };
     const rows = rowsOf(turn, read, person);
     if (!rows) return { need: [read] };
     const picked = findPeople(typed, listed(rows));
@@ -24,7 +25,8 @@ function withPerson(turn: StaffTurn, command: Command, draft: Draft, typed: stri
   }
   const meant = resolveName(turn, typed);
   if ('need' in meant) return meant;
-  return meant.called ? proceed(turn, command, { ...draft, ...meant }) : undefined;
+  // A reason was given for those who were meant then: it is no reason for somebody else, and no words for their record.
+  return meant.called ? proceed(turn, command, { ...draft, ...meant, reason: null }) : undefined;
 }
 
 /** What an answer makes of a draft; undefined when it answers nothing that was asked. */

@@ -126,4 +126,12 @@ describe('whom a line is about', () => {
       await world.rows(`UPDATE care.person SET restricted_to = '{}' WHERE id = $1`, [jade.id]);
     }
   });
+
+  it('asks for a reason again when another name is typed than those that it was given for', async () => {
+    await sam.say('notes ellie');
+    cardIn(await sam.say('Ellie Watson rang me, her adviser is away'), 'people');
+    const { done, more } = await world.writing(() => sam.say('Lucy Grey'));
+    expect(cardIn(done, 'contact-missing').asks).toBe('reason');
+    expect(more).toEqual({});
+  });
 });
