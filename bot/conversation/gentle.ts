@@ -8,7 +8,7 @@ import { isAboutHow } from './in-own-words.ts';
 import { isOneOf, ownButtons } from './own-buttons.ts';
 import type { State } from './state.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
-import { wordOf } from './words.ts';
+import { says, wordOf } from './words.ts';
 
 // Asked once more where they went on without an answer; then it rests with the clock, and somebody is told.
 const mostAsked = 2;
@@ -38,8 +38,10 @@ const isOurs = (talk: Talk): boolean =>
   pressed(talk) !== null || isAboutHow(talk.text) || isOneOf(talk.text, ownButtons(talk));
 
 /** What may be a worry in what they just typed; null when nothing, or when it is being asked about already. */
-function newlyUnsure({ turn, text, state }: Talk, typed: boolean): Unsure | null {
-  const seen = typed ? lookedAt(turn.inbound, text) : null;
+function newlyUnsure({ turn, text, state, language }: Talk, typed: boolean): Unsure | null {
+  // "Im not ok" says no more than that: whoever says it unasked is asked.
+  const bare = says(text, 'notSafe', language) ? ({ unsure: true, about: 'immediate_danger' } as const) : null;
+  const seen = typed ? (lookedAt(turn.inbound, text) ?? bare) : null;
   if (!seen || 'concern' in seen || state.unsure) return null;
   return { id: turn.newId(), about: seen.about, text: cut(text, longestExcerpt), asked: 0 };
 }

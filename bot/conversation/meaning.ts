@@ -18,6 +18,7 @@ export function topic(talk: Talk): Thought {
   const wants = wayIn(text, language);
   if (wants) return turnTo(talk, wants);
   if (says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
+  if (says(text, 'notSafe', language)) return askAgain(talk);
   // Nothing was asked that a yes or a no could answer.
   if (says(text, 'yes', language) || says(text, 'no', language)) return askAgain(talk);
   const plainly = pointsTo(text, language);

@@ -82,6 +82,15 @@ describe('the menu', () => {
 });
 
 describe('whoever is asked whether they are safe', () => {
+  it.each(['im not ok', 'not ok', "I'm not okay", 'unsafe'])('is anybody who says "%s" unasked', (words) => {
+    for (const chat of [having('anonymous'), having('jade', 'What next')]) {
+      const { replies, events } = chat.say(words);
+      expect(events.at(-1)?.type).toBe('safety_asked');
+      expect(texts(replies)).toMatch(/Are you safe right now/);
+      expect(texts(replies)).not.toMatch(/I have stopped|did not get/);
+    }
+  });
+
   it('is asked that alone, whatever they said: no second question beside it', () => {
     const chat = having('anonymous', 'ur mum', 'do u like cheese lol', 'im dead 💀💀');
     const { replies } = chat.say('lol jk');
