@@ -82,7 +82,7 @@ describe('the menu', () => {
 });
 
 describe('whoever is asked whether they are safe', () => {
-  it.each(['im not ok', 'not ok', "I'm not okay", 'unsafe'])('is anybody who says "%s" unasked', (words) => {
+  it.each(['im not ok', 'not ok', "I'm not okay"])('is anybody who says "%s" unasked', (words) => {
     for (const chat of [having('anonymous'), having('jade', 'What next')]) {
       const { replies, events } = chat.say(words);
       expect(events.at(-1)?.type).toBe('safety_asked');
