@@ -6,7 +6,7 @@ import { isOpen } from './hours.ts';
 import type { PersonFacts } from './situation.ts';
 
 /** Years between two calendar days (`2007-06-30`, `2026-03-18`). */
-function ageOn(born: string, today: string): number {
+export function ageOn(born: string, today: string): number {
   const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
   return today.slice(5) < born.slice(5) ? years - 1 : years;
 }

@@ -39,9 +39,8 @@ export function saidOfHours(council: Council, at: Date, language: Language): Rep
 export function onCallLine(council: Council, at: Date, language: Language): string {
   const answers = onCall(council, at);
   if (!answers) return say(language, 'common.onCall.nobody', { number: council.dutyNumber });
-  return answers.team === 'duty'
-    ? say(language, 'common.onCall.duty', { number: answers.number })
-    : say(language, 'common.onCall.night', { name: answers.name, number: answers.number });
+  const who = answers.team === 'duty' ? say(language, 'common.onCall.duty') : answers.name;
+  return say(language, 'common.onCall.line', { who, number: answers.number });
 }
 
 const capital = (day: number) => {

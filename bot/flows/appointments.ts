@@ -14,6 +14,7 @@ import { strangerSteps } from './appointments-stranger.ts';
 import { chosen, dayOptions, moreDayOptions, noneFree, timeAsk, timePage, timesThen } from './appointments-time.ts';
 import { asks, asksNamed, one, some } from './appointments-words.ts';
 import { type Answers, defineFlow, type Facts, type Spoken } from './flow.ts';
+import { whoAnswers } from './on-call.ts';
 
 /** The pick of one question of times, as it reads back; the ways to other times do not. */
 const timeReads =
@@ -110,7 +111,7 @@ export const appointments = defineFlow({
     todayEnd: {
       kind: 'end',
       ending: 'today',
-      show: (_, { council }) => [{ key: 'appointments.today.end', values: { number: council.dutyNumber } }],
+      show: (_, facts) => [{ key: 'appointments.today.end', values: whoAnswers(facts) }],
     },
     how: {
       kind: 'choose',

@@ -1,7 +1,8 @@
 import type { Answers, Facts, FactsCard, Option, Shown, Step, Words } from './flow.ts';
 import { canWrite } from './housing-bidding-homes.ts';
 import { openOffer } from './housing-bidding-mine.ts';
-import { homeTitle, inWords, one, whoAnswers, yesNo } from './housing-bidding-words.ts';
+import { homeTitle, inWords, one, yesNo } from './housing-bidding-words.ts';
+import { whoAnswers } from './on-call.ts';
 
 /** A list as a card: labels with what to look at. */
 const card = (title: Words, lead: Words, pairs: readonly (readonly [Words, Words])[]): { card: FactsCard } => ({

@@ -6,7 +6,8 @@ import { bidsLeft } from './housing-bidding-fit.ts';
 import { chosen, howChosen, leftValues } from './housing-bidding-homes.ts';
 import { aboutBid, act, openOffer } from './housing-bidding-mine.ts';
 import { afterYes } from './housing-bidding-offer.ts';
-import { inWords, scheme, whoAnswers } from './housing-bidding-words.ts';
+import { inWords, scheme } from './housing-bidding-words.ts';
+import { whoAnswers } from './on-call.ts';
 
 const forBid = (bid: MyBid): BidFor => ({
   id: bid.advertId,

@@ -1,7 +1,6 @@
 import type { housingBidding as words } from '../content/en/housing-bidding.ts';
 import { londonClock } from '../reference/london-time.ts';
-import { onCall } from '../reference/on-call.ts';
-import type { Blank, Facts, FactsCard, Option, Spoken, Words } from './flow.ts';
+import type { Facts, FactsCard, Option, Spoken, Words } from './flow.ts';
 import type { Home } from './housing-bidding-facts.ts';
 
 type All = typeof words;
@@ -127,14 +126,6 @@ export function weekly(typed: string): number | null {
         : 1;
   const week = Math.round(sum * share);
   return week <= 5_000 ? week : null;
-}
-
-/** Who of the council answers a call now, with the number: by day the duty team, by night whoever answers then. */
-export function whoAnswers({ council, now }: Facts): Record<'who' | 'number', Blank> {
-  const answers = onCall(council, new Date(now));
-  return answers?.team === 'night'
-    ? { who: answers.name, number: answers.number }
-    : { who: { say: 'housing-bidding.trouble.duty' }, number: council.dutyNumber };
 }
 
 /** The council whose homes these are. */

@@ -115,12 +115,8 @@ describe('the page that a safeguarding lead signs', () => {
         council: riverside,
         onCall: { number: riverside.dutyNumber },
       });
-      expect(
-        missing(
-          said.map((one) => one.text ?? ''),
-          block,
-        ),
-      ).toEqual([]);
+      const texts = said.map((one) => one.text ?? '');
+      expect(missing(texts, block)).toEqual([]);
     }
   });
 

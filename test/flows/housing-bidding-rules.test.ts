@@ -6,7 +6,8 @@ import type { Facts } from '../../bot/flows/flow.ts';
 import { housingBidding as flow } from '../../bot/flows/housing-bidding.ts';
 import { bidsLeft, whyNot } from '../../bot/flows/housing-bidding-fit.ts';
 import { lawOf } from '../../bot/flows/housing-bidding-tonight.ts';
-import { inWords, weekly, whoAnswers } from '../../bot/flows/housing-bidding-words.ts';
+import { inWords, weekly } from '../../bot/flows/housing-bidding-words.ts';
+import { whoAnswers } from '../../bot/flows/on-call.ts';
 import { playBy, stranger } from './playing.ts';
 import { aBid, aHome, homesFacts } from './some-homes.ts';
 

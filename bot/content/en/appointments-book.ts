@@ -54,7 +54,7 @@ export const appointmentsBook = {
     yes: 'Today is better',
     no: 'It can wait',
     also: { yes: 'yes, today, yes please, now', no: 'no, it can wait, not today, later is ok' },
-    end: 'If it gets too much before they come, ring the duty team: {number}. You did right to say.',
+    end: 'If it gets too much before they come, ring {who}: {number}. You did right to say.',
   },
   how: {
     ask: 'How do you want to meet?',

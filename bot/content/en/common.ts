@@ -112,8 +112,8 @@ export const common = {
 
   /** Who of the council answers a call now; it follows "call". */
   onCall: {
-    duty: 'the duty team: {number}',
-    night: '{name}: {number}',
+    duty: 'the duty team',
+    line: '{who}: {number}',
     nobody: 'the duty team when they are back: {number}',
   },
 

@@ -172,7 +172,6 @@ export const housingOffer = {
     thenYes: 'Yes, ask today',
     thenNo: 'No thanks',
     asked: 'I have asked {adviser}. No person has read it yet. If it cannot wait, call {who}: {number}.',
-    duty: 'the duty team',
   },
 
   law: {

@@ -6,6 +6,7 @@ import type { MoneyFacts, MyRequest } from '../../flows/financial-support-facts.
 import { dayAfter } from '../../reference/london-time.ts';
 import { addWorkingDays, isWorking, type Open } from '../../reference/working-time.ts';
 import type { Read } from '../../turn.ts';
+import { ageOn } from '../facts.ts';
 import { spokenTime } from '../hours.ts';
 import type { About, Knowing } from './knowing.ts';
 
@@ -76,7 +77,7 @@ export function moneyFacts({
   const guide = moneyGuide();
   const number = ({ number: digits, until }: { number: string; until: string }) => (today <= until ? digits : null);
   const { crisis, debtAdvice, answerWorkingDays } = council.money;
-  const child = person !== null && Number(today.slice(0, 4)) - Number(person.dateOfBirth.slice(0, 4)) < 18;
+  const child = person !== null && (person.ageDisputed || ageOn(person.dateOfBirth, today) < 18);
   const bed = child ? council.housing.childrensDuty : council.housing.homelessTeam;
   return {
     entries: moneyOn(today, guide),

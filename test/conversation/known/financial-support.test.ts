@@ -52,6 +52,23 @@ const asks = (requestId: string, entitlement: string, answerBy: string): Happene
 });
 
 describe('what "Money" knows', () => {
+  it("gives the hours of the children's team until the very birthday, and to whoever may be a child", () => {
+    const council = {
+      ...riverside,
+      housing: {
+        ...riverside.housing,
+        childrensDuty: { number: '1', hours: { weekdays: [1], from: '08:00', to: '12:00' } },
+      },
+    };
+    const jade = people.jade;
+    if (!jade) throw new Error('no Jade in the cast');
+    const hours = (change: Partial<typeof jade>) =>
+      moneyFacts({ council, now: frozenNow, today: '2026-03-18', person: { ...jade, ...change } }).bedHours;
+    const [child, adult] = [hours({ dateOfBirth: '2008-03-19' }), hours({ dateOfBirth: '2008-03-18' })];
+    expect(child).not.toBe(adult);
+    expect(hours({ dateOfBirth: '2000-01-01', ageDisputed: true })).toBe(child);
+  });
+
   it('reads nothing of somebody whose record is closed on this phone, and nothing of a stranger', () => {
     expect(financialSupport.needs(about(tyler.id, { open: false }))).toEqual([]);
     expect(financialSupport.needs(about(tyler.id, { person: null }))).toEqual([]);
