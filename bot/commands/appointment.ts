@@ -6,20 +6,11 @@ import { firstNameOf } from '../../cards/names.ts';
 import { mayI } from '../access.ts';
 import { type Key, say, sayLine } from '../content/index.ts';
 import { calendar, calendarsOf, instant, span, takenSql } from '../records/calendars.ts';
+import { named, namedSql } from '../records/named.ts';
 import { type FreeTime, freeTimes } from '../reference/free-times.ts';
 import { spokenInstant } from '../reference/london-time.ts';
 import type { Read, Reply } from '../turn.ts';
 import type { StaffTurn } from './command.ts';
-
-const person = z.object({
-  id: z.uuid(),
-  givenName: z.string(),
-  familyName: z.string(),
-  knownAs: z.string().nullable(),
-  adviserId: z.uuid().nullable(),
-  teamId: z.uuid().nullable(),
-  restrictedTo: z.array(z.uuid()),
-});
 
 const state = z.enum(['asked', 'offered', 'booked', 'cancelled', 'attended', 'missed']);
 
@@ -41,7 +32,7 @@ export const timed = z.object({
   seen: z.boolean(),
   lateMinutes: z.int().nullable(),
   lateWaits: z.boolean(),
-  person,
+  person: named,
   /** Whether they came to the times before, the last one first. */
   before: z.array(z.boolean()),
   calendars: z.array(calendar),
@@ -49,15 +40,13 @@ export const timed = z.object({
 });
 export type Timed = z.infer<typeof timed>;
 
-const personSql = `jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'knownAs', p.known_as,
-    'adviserId', l.staff_id, 'teamId', l.team_id, 'restrictedTo', p.restricted_to)`;
 const stateSql = `CASE WHEN a.cancelled_at IS NOT NULL THEN 'cancelled' WHEN a.attended_at IS NOT NULL THEN 'attended'
     WHEN a.missed_at IS NOT NULL THEN 'missed' WHEN a.booked_at IS NOT NULL THEN 'booked'
     WHEN a.asked_at IS NOT NULL THEN 'asked' ELSE 'offered' END`;
 export const columns = `a.id, to_jsonb(a.starts_at) #>> '{}' AS at, to_jsonb(a.ends_at) #>> '{}' AS until, a.staff_id AS "staffId", a.duty, a.risen_at IS NOT NULL AS risen,
   a.kind, a.method, a.place, a.venue_id AS "venueId", a.about, to_jsonb(a.needs) AS needs, ${stateSql} AS state,
   a.seen_at IS NOT NULL AS seen, a.late_minutes AS "lateMinutes",
-  a.late_said_at IS NOT NULL AND a.late_seen_at IS NULL AS "lateWaits", ${personSql} AS person`;
+  a.late_said_at IS NOT NULL AND a.late_seen_at IS NULL AS "lateWaits", ${namedSql} AS person`;
 export const from = `care.appointment a JOIN care.person p ON p.id = a.person_id
   LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL`;
 
@@ -84,7 +73,7 @@ export const wished = z.object({
   place: z.string().nullable(),
   about: z.string().nullable(),
   needs: z.array(z.string()),
-  person,
+  person: named,
   calendars: z.array(calendar),
   taken: z.array(span),
 });
@@ -92,7 +81,7 @@ export const wished = z.object({
 export const readWished = (turn: StaffTurn, id: string): Read => ({
   name: 'wish',
   text: `SELECT w.id, w.staff_id AS "staffId", w.ended_at IS NULL AS open, w.kind, w.method, w.place, w.about,
-      to_jsonb(w.needs) AS needs, ${personSql} AS person, ${own}
+      to_jsonb(w.needs) AS needs, ${namedSql} AS person, ${own}
     FROM care.earlier_wish w JOIN care.person p ON p.id = w.person_id
     LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL WHERE w.id = $1::uuid`,
   values: [id, turn.staff.id, turn.now.toISOString()],

@@ -4,6 +4,7 @@ import { type CardData, card } from '../../cards/index.ts';
 import { firstNameOf } from '../../cards/names.ts';
 import { dayInLondon } from '../clock.ts';
 import { type Key, say, sayLine } from '../content/index.ts';
+import { namedSql } from '../records/named.ts';
 import { contactMethods, contactOutcomes } from '../reference/contact-methods.ts';
 import { topics } from '../reference/topics.ts';
 import type { Read, Reply } from '../turn.ts';
@@ -63,10 +64,9 @@ const sql = (which: string) => `WITH RECURSIVE wanted AS (SELECT k.id FROM care.
     to_jsonb(c.topics) AS topics, c.next_contact_on::text AS "nextContactOn", c.note_id AS "noteId",
     ${instant('(SELECT min(v.recorded_at) FROM versions v)')} AS "firstSavedAt", ${instant('c.recorded_at')} AS "savedAt",
     c.id <> w.id AS replaced, c.withdrawn_at IS NOT NULL AS withdrawn, e.reason_id AS "reasonId", r.text AS reason,
-    jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'knownAs', p.known_as,
-      'adviserId', a.staff_id, 'teamId', a.team_id, 'restrictedTo', p.restricted_to) AS person
+    ${namedSql} AS person
   FROM standing c CROSS JOIN wanted w JOIN care.person p ON p.id = c.person_id
-  LEFT JOIN care.allocation a ON a.person_id = p.id AND a.to_on IS NULL
+  LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL
   JOIN care.event e ON e.id = c.event_id LEFT JOIN waymark.words r ON r.id = e.reason_id`;
 
 /** A contact by the id of any of its versions, as it stands now. */

@@ -5,9 +5,9 @@ import { firstNameOf } from '../../cards/names.ts';
 import { mayI } from '../access.ts';
 import { entryIds } from '../config/money.ts';
 import { type Key, say, sayLine } from '../content/index.ts';
+import { named, namedSql } from '../records/named.ts';
 import type { Read, Reply } from '../turn.ts';
 import type { StaffTurn } from './command.ts';
-import { named } from './who.ts';
 
 /** A request for money as staff see it. */
 export const request = z.object({
@@ -30,8 +30,7 @@ const columns = `m.id, m.entitlement, m.amount_pence AS pence, (m.asked_at AT TI
   CASE WHEN m.withdrawn_at IS NOT NULL THEN 'withdrawn' WHEN m.paid_at IS NOT NULL THEN 'paid'
     WHEN m.refused_at IS NOT NULL THEN 'refused' WHEN m.agreed_at IS NOT NULL THEN 'agreed'
     WHEN m.passed_on_at IS NOT NULL THEN 'passed_on' WHEN m.seen_at IS NOT NULL THEN 'seen' ELSE 'asked' END AS state,
-  jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'knownAs', p.known_as,
-    'adviserId', l.staff_id, 'teamId', l.team_id, 'restrictedTo', p.restricted_to) AS person`;
+  ${namedSql} AS person`;
 const from = `care.money_request m JOIN care.person p ON p.id = m.person_id
   LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL
   LEFT JOIN waymark.words w ON w.id = m.what_id AND (w.restricted_to = '{}' OR $1 = ANY (w.restricted_to))`;

@@ -5,10 +5,10 @@ import { firstNameOf } from '../../cards/names.ts';
 import { mayI } from '../access.ts';
 import { dayInLondon } from '../clock.ts';
 import { type Key, say, sayLine } from '../content/index.ts';
+import { named, namedSql } from '../records/named.ts';
 import { couldNotWhys, homeTypes } from '../reference/homes.ts';
 import type { Read, Reply } from '../turn.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
-import { named } from './who.ts';
 
 const instant = z.date().nullable();
 
@@ -47,8 +47,7 @@ const select = `SELECT b.id, v.reference, v.area, v.property_type AS type, v.bed
     b.position, b.position_on::text AS "positionOn", b.offered_at AS "offeredAt", b.answer_by AS "answerBy",
     b.answer_said AS "answerSaid", b.accepted_at AS "acceptedAt", b.refused_at AS "refusedAt",
     b.unsuccessful_at AS "unsuccessfulAt",
-    jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'knownAs', p.known_as,
-      'adviserId', l.staff_id, 'teamId', l.team_id, 'restrictedTo', to_jsonb(p.restricted_to)) AS person
+    ${namedSql} AS person
   FROM care.bid b JOIN care.advert v ON v.id = b.advert_id JOIN care.person p ON p.id = b.person_id
   LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL`;
 

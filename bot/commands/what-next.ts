@@ -4,10 +4,10 @@ import { type CardData, card } from '../../cards/index.ts';
 import { firstNameOf } from '../../cards/names.ts';
 import { mayI } from '../access.ts';
 import { say } from '../content/index.ts';
+import { named, namedSql } from '../records/named.ts';
 import { isOpportunityKind } from '../reference/opportunity-kinds.ts';
 import type { Read } from '../turn.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
-import { named } from './who.ts';
 
 const interest = z.object({
   id: z.uuid(),
@@ -33,8 +33,7 @@ type OnBoard = z.infer<typeof opportunity>;
 
 const interestSql = `jsonb_build_object('id', i.id, 'askedOn', (i.asked_at AT TIME ZONE 'Europe/London')::date,
   'confirmed', i.confirmed_at IS NOT NULL, 'withdrawn', i.withdrawn_at IS NOT NULL,
-  'person', jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'knownAs', p.known_as,
-    'adviserId', l.staff_id, 'teamId', l.team_id, 'restrictedTo', p.restricted_to))`;
+  'person', ${namedSql})`;
 const interestFrom = `care.opportunity_interest i JOIN care.person p ON p.id = i.person_id
   LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL`;
 const columns = (

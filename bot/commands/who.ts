@@ -22,15 +22,6 @@ export type Person = z.infer<typeof person>;
 
 /** What access and cards need to know of somebody; a `Person` and a name of the caseload both are. */
 export type Who = Named;
-export const named: z.ZodType<Who> = z.object({
-  id: z.uuid(),
-  givenName: z.string(),
-  familyName: z.string(),
-  knownAs: z.string().nullable(),
-  adviserId: z.uuid().nullable(),
-  teamId: z.uuid().nullable(),
-  restrictedTo: z.array(z.uuid()),
-});
 
 const columns = `p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.known_as AS "knownAs",
   p.date_of_birth::text AS "bornOn", p.age_disputed AS "ageDisputed", a.staff_id AS "adviserId",

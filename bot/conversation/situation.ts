@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../access.ts';
 import { live } from '../records/live-reads.ts';
-import type { Named, StaffFacts } from '../turn.ts';
-
-const named: z.ZodType<Named> = z.object({
-  id: z.uuid(),
-  givenName: z.string(),
-  familyName: z.string(),
-  knownAs: z.string().nullable(),
-  adviserId: z.uuid().nullable(),
-  teamId: z.uuid().nullable(),
-  restrictedTo: z.array(z.uuid()),
-});
+import { named } from '../records/named.ts';
+import type { StaffFacts } from '../turn.ts';
 
 const personFacts = z.object({
   id: z.uuid(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asJson } from '../db/as-json.ts';
 import { liveSql } from '../records/live-reads.ts';
+import { namedSql } from '../records/named.ts';
 import type { Address, ConversationChange, Read, Statement } from '../turn.ts';
 
 /** A row of the activity log, as it is stored and as channels show it. */
@@ -28,9 +29,6 @@ const personSql = `(SELECT jsonb_build_object(
     'said', (SELECT d.said_choice FROM care.destination d WHERE d.person_id = p.id AND d.standing = 'said' AND d.withdrawn_at IS NULL
       ORDER BY d.ascertained_on DESC, d.id DESC LIMIT 1))
   FROM care.person p LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL WHERE p.id = c.person_id)`;
-
-const namedSql = `jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'knownAs', p.known_as,
-    'adviserId', l.staff_id, 'teamId', l.team_id, 'restrictedTo', p.restricted_to)`;
 
 // An adviser's own young people; for a manager those of the teams they manage. Restricted people only for those named.
 const staffSql = `(SELECT jsonb_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name, 'role', s.role,

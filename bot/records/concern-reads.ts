@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ConcernFor } from '../access.ts';
 import { concernOutcomes } from '../events/concern.ts';
 import type { Read } from '../turn.ts';
+import { named, namedSql } from './named.ts';
 
 const instant = z.string().transform((text) => new Date(text));
 
@@ -26,17 +27,7 @@ export const concern = z.object({
   outcome: z.enum(concernOutcomes).nullable(),
   repeats: z.int(),
   rung: z.int(),
-  person: z
-    .object({
-      id: z.uuid(),
-      givenName: z.string(),
-      familyName: z.string(),
-      knownAs: z.string().nullable(),
-      adviserId: z.uuid().nullable(),
-      teamId: z.uuid().nullable(),
-      restrictedTo: z.array(z.uuid()),
-    })
-    .nullable(),
+  person: named.nullable(),
   duty: z.array(z.uuid()),
   managers: z.array(z.uuid()),
 });
@@ -49,8 +40,7 @@ const columns = `c.id, c.conversation_id AS "conversationId", EXISTS (SELECT FRO
   (SELECT jsonb_build_object('id', a.id, 'givenName', a.given_name) FROM care.staff a WHERE a.id = c.accepted_by) AS "acceptedBy",
   to_jsonb(c.accepted_at) #>> '{}' AS "acceptedAt", to_jsonb(c.contacted_at) #>> '{}' AS "contactedAt",
   to_jsonb(c.closed_at) #>> '{}' AS "closedAt", c.outcome, c.repeats, c.rung,
-  CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name,
-    'knownAs', p.known_as, 'adviserId', l.staff_id, 'teamId', l.team_id, 'restrictedTo', p.restricted_to) END AS person,
+  CASE WHEN p.id IS NOT NULL THEN ${namedSql} END AS person,
   coalesce((SELECT jsonb_agg(s.id) FROM care.staff s WHERE s.role = 'duty' AND s.left_on IS NULL), '[]') AS duty,
   coalesce((SELECT jsonb_agg(DISTINCT s.id) FROM care.staff s LEFT JOIN care.team_member m ON m.staff_id = s.id AND m.manages
       AND m.to_on IS NULL WHERE s.role = 'manager' AND s.left_on IS NULL AND (l.team_id IS NULL OR m.team_id = l.team_id)), '[]')

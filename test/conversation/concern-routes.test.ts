@@ -23,7 +23,7 @@ describe('who is shown in a worry', () => {
   });
   it('is the night team at night, for a child too', () => {
     const text = said('jade', 'ive got nowhere to sleep tonight', night, born(2009));
-    expect(text).toContain('The emergency duty team: 01632 960 199');
+    expect(text).toContain('the emergency duty team 01632 960 199');
     expect(text).not.toContain('01632 960 140');
     expect(said('jade', 'i want to die')).not.toContain('01632 960 199');
   });
