@@ -2,8 +2,9 @@ import { say } from '../content/index.ts';
 import { findPeople } from '../understanding/people.ts';
 import { answer, type Came, type Command, rowsOf, type StaffTurn } from './command.ts';
 import { type Draft, dropped } from './draft.ts';
+import { listed } from './listed.ts';
 import { proceed } from './proceed.ts';
-import { listed, resolveName } from './resolve.ts';
+import { resolveName } from './resolve.ts';
 import { peopleById, person } from './who.ts';
 
 type Find = (id: string) => Command | undefined;

@@ -8,7 +8,7 @@ import { findPeople } from '../understanding/people.ts';
 import { bare } from '../understanding/reading.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
 import { dayInWords } from './contact.ts';
-import { listed } from './resolve.ts';
+import { listed } from './listed.ts';
 import { decide, type Person, peopleLike, person, type Who } from './who.ts';
 
 // A name has to be looked through among those that begin alike: with two letters at least, or it is half the service.

@@ -9,9 +9,10 @@ import { logged } from './change-contact.ts';
 import { type Ask, answer, type Came, defineCommand, type StaffTurn } from './command.ts';
 import { type ContactFacts, contactCard, inLines, methodChoices } from './contact.ts';
 import { newDraft } from './draft.ts';
+import { listed } from './listed.ts';
 import { oncePerTurn } from './once.ts';
 import { proceed } from './proceed.ts';
-import { listed, ownPeopleIn, resolve } from './resolve.ts';
+import { ownPeopleIn, resolve } from './resolve.ts';
 
 const fields = z.object({
   method: z.enum(contactMethods).nullable().default(null),

@@ -35,7 +35,8 @@ export function askFor(turn: StaffTurn, command: Command, draft: Draft, ask: Ask
 
 /** Begins a command about the person that `named` says, with what else was said; as far as it goes at once. */
 export function begin(turn: StaffTurn, command: Command, named: string, fields: Draft['fields']): Came {
-  const meant = resolveName(turn, named);
+  // What is to be kept may stand right behind the name.
+  const meant = resolveName(turn, named, fields.text !== named);
   return 'need' in meant ? meant : proceed(turn, command, newDraft(turn.newId(), command.id, { ...meant, fields }));
 }
 
@@ -114,7 +115,7 @@ function choose(turn: StaffTurn, command: Command, draft: Draft): Came {
   if (open.length === 0) return choose(turn, command, { ...draft, people: [] });
   return {
     state: kept(turn.state, { ...draft, asks: 'person' }),
-    replies: [whichOf(turn, draft, open)],
+    replies: [whichOf(turn, draft, open, new Set(people.map(firstNameOf)))],
     events: [],
     looked: open.map((one) => ({
       personId: one.id,
@@ -129,10 +130,10 @@ function why(turn: StaffTurn, command: Command, one: Who, reason: string | null)
   return decision.allowed ? decision.why : 'with_reason';
 }
 
-function whichOf(turn: StaffTurn, draft: Draft, people: Person[]): Reply {
+/** `firsts`: first names of all whom it may be, also of those who are shown only for a reason. */
+function whichOf(turn: StaffTurn, draft: Draft, people: Person[], firsts: ReadonlySet<string>): Reply {
   if (people.length > mostShown) return { text: say('en', 'staff.tooMany') };
   const names = shortNames(people);
-  const firsts = new Set(people.map(firstNameOf));
   const detail = (one: Person) =>
     [String(ageOn(one.bornOn, turn.today)), one.adviser ?? say('en', 'staff.find.noAdviser'), one.team ?? '']
       .filter(Boolean)

@@ -1,41 +1,19 @@
 import type { Read } from '../turn.ts';
+import { isEveryday } from '../understanding/people/places.ts';
 import { findPeople, type PeopleFound } from '../understanding/people.ts';
 import { bare } from '../understanding/reading.ts';
+import { besideOwn } from './beside.ts';
 import { rowsOf, type StaffTurn } from './command.ts';
 import type { Draft } from './draft.ts';
+import { listed } from './listed.ts';
 import { oncePerTurn } from './once.ts';
-import { peopleNamed, person, type Who } from './who.ts';
+import { peopleNamed, person } from './who.ts';
 
 /** Whom a text names: part of a draft. Nobody at all: all three are empty. */
 export type Meant = Pick<Draft, 'personId' | 'people' | 'called'>;
 
 // A name of more words than this is not one.
 const mostWords = 6;
-
-/** A name and whose it is; nothing that may change from turn to turn. */
-type Listed = { id: string; givenName: string; familyName: string; knownAs?: string | undefined };
-
-// Making names ready to be looked for costs more than the rest of a line; an adviser's caseload is the same in every turn.
-const mostLists = 300;
-const ready = new Map<string, Listed[]>();
-const same = (all: readonly Who[]): string =>
-  all.map((one) => `${one.id} ${one.givenName} ${one.familyName} ${one.knownAs ?? ''}`).join('|');
-
-/** People as names are looked for among them; the same list for the same people, so that nothing is made ready twice. */
-export function listed(all: readonly Who[]): Listed[] {
-  const key = same(all);
-  const known = ready.get(key);
-  if (known) return known;
-  const made = all.map(({ id, givenName, familyName, knownAs }) => ({
-    id,
-    givenName,
-    familyName,
-    knownAs: knownAs ?? undefined,
-  }));
-  if (ready.size >= mostLists) ready.clear();
-  ready.set(key, made);
-  return made;
-}
 
 const wordsOf = (said: string): string[] => {
   const words = said.split(/\s+/).filter((word) => bare(word).length > 1);
@@ -75,7 +53,12 @@ export function resolve(turn: StaffTurn, text: string): Meant | { need: Read[] }
   const own = ownPeopleIn(turn, text);
   const name = called(text, own);
   if (own.kind === 'none' || !name) return asMeant(null, { kind: 'none' });
-  if (own.kind === 'several' || (own.kind === 'one' && isExact(name, own.person))) return asMeant(name, own);
+  if (own.kind === 'several') return asMeant(name, own);
+  if (own.kind === 'one' && isExact(name, own.person)) {
+    const beside = besideOwn(turn, text.normalize('NFC'), own);
+    if (!beside) return asMeant(name, own);
+    return 'need' in beside ? beside : asMeant(beside.called, beside.found);
+  }
   const read = peopleNamed(turn.staff.id, wordsOf(name));
   const rows = rowsOf(turn, read, person);
   if (!rows) return { need: [read] };
@@ -94,14 +77,30 @@ const fewWords = /^[\p{L}\p{M}'’.-]{2,}(?:\s+[\p{L}\p{M}'’.-]+){0,3}$/u;
 
 export const mayBeName = (text: string): boolean => fewWords.test(text.trim());
 
+const spares = new Set(['please', 'pls', 'plz', 'thanks', 'thx', 'ta', 'again', 'now', 'today']);
+
+/** Whether more stands in a name than the first name that was found in it, and it is no word of the language. */
+function saysAnother(turn: StaffTurn, typed: string, { personId, called }: Meant): boolean {
+  const own = turn.staff.caseload.find(({ id }) => id === personId);
+  if (!own || !called || !typed.startsWith(called)) return false;
+  const [more, ...rest] = typed.slice(called.length).trim().split(/\s+/);
+  if (!more || more.length < 3 || rest.length > 1 || /['’]s$/.test(called)) return false;
+  const small = more.toLowerCase();
+  return !isEveryday(small) && !spares.has(small) && bare(called) !== bare(own.familyName);
+}
+
 /**
  * As `resolve`, of a text that may be a name and nothing else: somebody of the service who is called exactly that is found although
- * the words are everyday ones ("lucy grey").
+ * the words are everyday ones ("lucy grey"). `onlyName`: nothing else can follow the name.
  */
-export function resolveName(turn: StaffTurn, text: string): Meant | { need: Read[] } {
+export function resolveName(turn: StaffTurn, text: string, onlyName = true): Meant | { need: Read[] } {
   const meant = resolve(turn, text);
   const typed = text.trim();
-  if ('need' in meant || meant.called || !mayBeName(typed)) return meant;
+  if ('need' in meant || !mayBeName(typed)) return meant;
+  // "Jayden Mensah" is not the Jayden of the caseload, although nobody of the service is called that.
+  if (onlyName && meant.personId && saysAnother(turn, typed, meant))
+    return { personId: null, people: [], called: typed };
+  if (meant.called) return meant;
   // By a name of its own: a line that is looked through after it has other names in it.
   const read = { ...peopleNamed(turn.staff.id, wordsOf(typed)), name: 'people of a name' };
   const rows = rowsOf(turn, read, person);

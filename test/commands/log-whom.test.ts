@@ -134,4 +134,43 @@ describe('whom a line is about', () => {
     expect(cardIn(done, 'contact-missing').asks).toBe('reason');
     expect(more).toEqual({});
   });
+
+  it.each(['call jayden okafor 10m', 'call Jayden O 10m', 'invite jayden okafor'])(
+    'does not take the Jayden of the caseload for another one: %s',
+    async (line) => {
+      const { done, more } = await world.writing(() => sam.say(line));
+      expect(more).toEqual({});
+      expect(cardIn(done, 'contact-missing')).toMatchObject({ asks: 'reason' });
+      expect(JSON.stringify(done)).toMatch(/jayden o/i);
+    },
+  );
+
+  it('makes no invitation for a name that is more than the one of the caseload', async () => {
+    const { done, more } = await world.writing(() => sam.say('invite jayden mensah'));
+    expect(more).toEqual({});
+    expect(cardIn(done, 'contact-missing')).toMatchObject({ asks: 'person' });
+    cardIn(await sam.say('invite jayden please'), 'invitation');
+  });
+
+  it.each(['call jade and tyler 10m each', 'visited Tyler and Jade yesterday', 'group session jade, kai and tyler 1h'])(
+    'loses nobody of a line that names one more beyond the caseload: %s',
+    async (line) => {
+      const { done, more } = await world.writing(() => sam.say(line));
+      expect(more).toEqual({ 'care.access_log': 1 });
+      const asked = cardIn(done, 'people') as { title: string; people: { name: string }[] };
+      expect(asked.title).toMatch(/one person at a time/);
+      expect(asked.people.map(({ name }) => name)).toEqual(['Jade']);
+    },
+  );
+
+  it('asks nothing where a colleague or a place stands beside the name', async () => {
+    for (const line of ['visited jade and jo carter 1h', 'call jade barnardos 10m', 'call jayden bursary 10m'])
+      cardIn(await sam.say(line), 'contact-logged');
+  });
+
+  it('asks Bev which Ellie a beginning of two family names means', async () => {
+    const bev = await world.chat('bev');
+    cardIn(await bev.say('ellie wats 10m call'), 'people');
+    expect(cardIn(await bev.say('ellie watson'), 'contact-missing')).toMatchObject({ asks: 'reason' });
+  });
 });
