@@ -46,6 +46,22 @@ export type Reply = {
 
 /** A read that the thinking needs; answered with rows by whoever runs the turn. */
 export type Read = { name: string; text: string; values: unknown[] };
+
+// Rows are found by the name of their read alone, which does not say whose they are.
+const askedBy = new WeakMap<unknown[], Read>();
+
+export const asksTheSame = (one: Read, other: Read): boolean =>
+  one.text === other.text && JSON.stringify(one.values) === JSON.stringify(other.values);
+
+/** Keeps which read some rows answer. */
+export const answered = (rows: unknown[], read: Read): void => void askedBy.set(rows, read);
+
+/** Whether rows found by a read's name answer that read, and not another of the same name with other values. */
+export function areOf(rows: unknown[], read: Read): boolean {
+  const by = askedBy.get(rows);
+  return by === undefined || asksTheSame(by, read);
+}
+
 /** A write; sent with the others of its turn in one batch by `db/commit.ts`. */
 export type Statement = { name: string; text: string; values: unknown[] };
 

@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import type { Action, Actor, StaffRole } from '../access.ts';
 import type { Words } from '../events.ts';
-import type { Choice, Council, Inbound, Looked, Read, Reply, StaffFacts, Thought } from '../turn.ts';
+import {
+  areOf,
+  type Choice,
+  type Council,
+  type Inbound,
+  type Looked,
+  type Read,
+  type Reply,
+  type StaffFacts,
+  type Thought,
+} from '../turn.ts';
 import type { Draft, StaffState } from './draft.ts';
 import type { Who } from './who.ts';
 
@@ -78,6 +88,9 @@ export const defineCommand = (command: Command): Command => command;
 /** An answer that writes nothing. */
 export const answer = (...replies: Reply[]): Done => ({ replies, events: [] });
 
-/** The rows of a read, or undefined where it has to be asked for first. */
-export const rowsOf = <T>(turn: StaffTurn, read: Read, row: z.ZodType<T>): T[] | undefined =>
-  turn.found[read.name]?.map((one) => row.parse(one));
+/** The rows of a read, or undefined where it has to be asked for first. Throws where another read of its name was made. */
+export function rowsOf<T>(turn: StaffTurn, read: Read, row: z.ZodType<T>): T[] | undefined {
+  const rows = turn.found[read.name];
+  if (rows && !areOf(rows, read)) throw new Error(`two reads in one turn are called "${read.name}"`);
+  return rows?.map((one) => row.parse(one));
+}

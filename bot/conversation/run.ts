@@ -8,7 +8,16 @@ import type { Happened } from '../events.ts';
 import type { Log } from '../log.ts';
 import { looked } from '../records/audit.ts';
 import { record, write } from '../records/write.ts';
-import type { Council, Inbound, Job, Read, Reply, Statement, Thought } from '../turn.ts';
+import {
+  areOf,
+  type Council,
+  type Inbound,
+  type Job,
+  type Read,
+  type Reply,
+  type Statement,
+  type Thought,
+} from '../turn.ts';
 import { endedBy, saidElsewhere } from './elsewhere.ts';
 import { inOrder } from './in-order.ts';
 import { actorOf, raise } from './raise.ts';
@@ -178,6 +187,9 @@ async function thought(parts: Parts, mind: Mind, turn: Turn): Promise<Thought> {
   for (let round = 0; round <= mostRounds; round += 1) {
     const come = mind.think(turn);
     if (!('need' in come)) return come;
+    // Whoever thought with the rows of the first would think with somebody else's.
+    const twice = come.need.find((one) => !areOf(turn.found[one.name] ?? [], one));
+    if (twice) throw new Error(`two reads in one turn are called "${twice.name}"`);
     turn.found = { ...turn.found, ...(await read(parts.pool, come.need)) };
   }
   throw new Error('a turn asked for more reads than it may');

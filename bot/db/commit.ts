@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import type { Read, Statement } from '../turn.ts';
+import { answered, asksTheSame, type Read, type Statement } from '../turn.ts';
 
 /**
  * Why a batch was not written. `taken`: somebody else moved the conversation or holds the slot, bid or cause meanwhile (the
@@ -99,8 +99,14 @@ export async function commit(pool: Pool, statements: Statement[]): Promise<Query
   });
 }
 
-/** Reads in one round trip. Answers the rows by each read's name. */
+/** Reads in one round trip. Answers the rows by each read's name. Throws where two reads that differ share one. */
 export async function read(pool: Pool, reads: Read[]): Promise<Record<string, unknown[]>> {
+  const byName = new Map<string, Read>();
+  for (const one of reads) {
+    const other = byName.get(one.name) ?? one;
+    if (!asksTheSame(one, other)) throw new Error(`two reads in one batch are called "${one.name}"`);
+    byName.set(one.name, one);
+  }
   return withClient(pool, async (client) => {
     const settled = await Promise.allSettled(
       atOnce(client, () => reads.map(({ name, text, values }) => client.query({ name, text, values }))),
@@ -108,6 +114,7 @@ export async function read(pool: Pool, reads: Read[]): Promise<Record<string, un
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) throw meaning(failed.reason);
     const results = settled.map((one) => (one as PromiseFulfilledResult<QueryResult>).value.rows);
+    for (const [place, rows] of results.entries()) answered(rows, reads[place] as Read);
     return Object.fromEntries(reads.map((one, place) => [one.name, results[place] ?? []]));
   });
 }

@@ -124,6 +124,16 @@ describe('a turn', () => {
     ]);
   });
 
+  it('never thinks with the rows of another read that has the same name', async () => {
+    const id = await chat();
+    const number = (value: number) => ({ name: 'a number', text: 'SELECT $1::int AS value', values: [value] });
+    await instance()(message(id, 'a'), own, () => ({
+      needs: () => [number(1)],
+      think: () => ({ need: [number(2)] }),
+    }));
+    expect((await lines(id)).map((line) => line.text)).toEqual(['hello', 'Sorry, that did not work.']);
+  });
+
   const concern = (n: number) => ({
     events: [
       {

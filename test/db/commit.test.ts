@@ -1,4 +1,5 @@
-import { commit, NotWritten } from '../../bot/db/commit.ts';
+import { commit, NotWritten, read } from '../../bot/db/commit.ts';
+import { areOf } from '../../bot/turn.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
 let database: FreshDatabase;
@@ -33,5 +34,19 @@ describe('a batch of writes', () => {
     const [written] = await commit(database.pool, [note(4, 1)]);
     expect(written?.rowCount).toBe(1);
     expect(await notes()).toEqual([1, 4]);
+  });
+});
+
+describe('a batch of reads', () => {
+  const one = (value: number) => ({ name: 'number', text: 'SELECT $1::int AS value', values: [value] });
+
+  it('is refused where two that ask for something else have one name: the rows of one would pass for the other', async () => {
+    await expect(read(database.pool, [one(1), one(2)])).rejects.toThrow('two reads in one batch are called "number"');
+    expect(await read(database.pool, [one(1), one(1)])).toEqual({ number: [{ value: 1 }] });
+  });
+
+  it('answers with rows that know what they were asked by', async () => {
+    const { number = [] } = await read(database.pool, [one(1)]);
+    expect([areOf(number, one(1)), areOf(number, one(2))]).toEqual([true, false]);
   });
 });

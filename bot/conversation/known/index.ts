@@ -1,7 +1,7 @@
 import { dayInLondon } from '../../clock.ts';
 import type { Facts } from '../../flows/flow.ts';
 import type { FlowId } from '../../flows/index.ts';
-import type { Read } from '../../turn.ts';
+import { areOf, type Read } from '../../turn.ts';
 import type { Turn } from '../run.ts';
 import { appointments } from './appointments.ts';
 import { financialSupport } from './financial-support.ts';
@@ -34,7 +34,7 @@ const knowingOf = (flow: string): Knowing | null => (Object.hasOwn(knowings, flo
 /** The reads that a state's conversation needs and this turn has not made yet. */
 export function lacking(turn: Turn, flow: string | undefined, given: Given = []): Read[] {
   const needs = (flow && knowingOf(flow)?.needs(aboutOf(turn, given))) || [];
-  return needs.filter((read) => turn.found[read.name] === undefined);
+  return needs.filter((read) => !turn.found[read.name] || !areOf(turn.found[read.name] ?? [], read));
 }
 
 // Facts are asked for whenever a place is worked out; rows are read into them once.
