@@ -73,11 +73,28 @@ async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T
   }
 }
 
+// Serialization, deadlock: nothing was decided, only who goes first.
+const inEachOthersWay = new Set(['40001', '40P01']);
+// Each costs the victim a second of waiting; three in a row are a fault of ours.
+const mostSends = 4;
+
 /**
- * Writes all statements as one transaction, sent as one pipelined batch: one round trip, one durable commit.
+ * Writes all statements as one transaction, sent as one pipelined batch: one round trip, one durable commit. Where it got in the
+ * way of another it is sent again: whoever is told `taken` may take that for "done before".
  * Answers each statement's rows in order. Throws `NotWritten`, or the database's own error for a fault of ours.
  */
 export async function commit(pool: Pool, statements: Statement[]): Promise<QueryResult[]> {
+  for (let sends = 1; ; sends += 1) {
+    try {
+      return await send(pool, statements);
+    } catch (error) {
+      const isInTheWay = error instanceof NotWritten && inEachOthersWay.has(codeOf(error.cause));
+      if (!isInTheWay || sends === mostSends) throw error;
+    }
+  }
+}
+
+async function send(pool: Pool, statements: Statement[]): Promise<QueryResult[]> {
   const [only, ...more] = statements;
   // One statement is a transaction by itself, and answered when it is durable: BEGIN and COMMIT would cost as much again.
   if (only && more.length === 0) return [await withClient(pool, (client) => client.query({ ...only }))];

@@ -35,6 +35,24 @@ describe('a batch of writes', () => {
     expect(written?.rowCount).toBe(1);
     expect(await notes()).toEqual([1, 4]);
   });
+
+  it('is sent again where two had to wait for each other: neither was done before', async () => {
+    await database.pool.query(
+      'CREATE TABLE chat (id int PRIMARY KEY, said int DEFAULT 0); INSERT INTO chat VALUES (1), (2)',
+    );
+    const says = (id: number) => ({
+      name: 'says',
+      text: 'UPDATE chat SET said = said + 1 WHERE id = $1',
+      values: [id],
+    });
+    const waits = { name: 'waits', text: 'SELECT pg_sleep(0.5)', values: [] };
+    await Promise.all([
+      commit(database.pool, [says(1), waits, says(2)]),
+      commit(database.pool, [says(2), waits, says(1)]),
+    ]);
+    const { rows } = await database.pool.query('SELECT said FROM chat');
+    expect(rows).toEqual([{ said: 2 }, { said: 2 }]);
+  });
 });
 
 describe('a batch of reads', () => {
