@@ -125,6 +125,28 @@ describe('what is ordinary', () => {
   ])('is a way of speaking: %s', (text) => {
     expect(detect(text)).toBeNull();
   });
+
+  // Two plain messages read together, what many say before they say more, and a bill.
+  it.each([
+    'no one helps me im so tired',
+    'i need to tell someone something',
+    'i dont want anyone to know',
+    'got a letter saying i owe them 300 quid',
+    'dwp say i owe them',
+  ])('is asked about at most: %s', (text) => {
+    expect(concern(text)).toBe(false);
+  });
+
+  it.each([
+    'im so tired of everything no one helps me',
+    'i need to tell someone what hes doing',
+    'i dont want anyone to know what he does',
+    'i owe them 300 quid and they want me to work it off',
+    'got a letter saying i owe them and they will hurt me',
+    'they say i owe them',
+  ])('is a cry where it says more: %s', (text) => {
+    expect(concern(text)).toBe(true);
+  });
 });
 
 describe('what has no signed list', () => {
