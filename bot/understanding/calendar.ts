@@ -70,3 +70,14 @@ export function endOfMonth(day: Day): Day {
   const { year, month } = partsOf(day);
   return `${day.slice(0, 8)}${pad(daysInMonth(year, month), 2)}`;
 }
+
+/** Easter Sunday of a year, by Gauss's rule as Butcher wrote it down. */
+export function easterOf(year: number): Day {
+  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100];
+  const skipped = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * golden + skipped + 15) % 30;
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * moon + 22 * week) / 451);
+  const days = moon + week - 7 * late + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1) ?? `${year}-04-01`;
+}

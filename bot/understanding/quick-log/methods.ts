@@ -22,12 +22,12 @@ const rules: readonly (readonly [ContactMethod | undefined, 'did' | 'say', strin
   [
     'video',
     'did',
-    '(?:facetimed|face timed|zoomed|skyped|video ?called|(?:had|did|held) (?:a |an )?(?:video|teams|zoom|virtual|online) (?:call|meeting|chat|session))',
+    '(?:facetimed|face timed|zoomed|skyped|vid(?:eo)? ?called|(?:had|did|held) (?:a |an )?(?:video|teams|zoom|virtual|online) (?:call|meeting|chat|session))',
   ],
   [
     'video',
     'say',
-    '(?:whatsapp video(?: ?call)?|(?:teams|zoom|facetime|face time|skype|google meet|video|webex|virtual|online|ms teams|microsoft teams)(?: ?(?:video )?(?:calls?|chats?|meetings?|sessions?|mtg|visit|catch ?up|meet))?)',
+    '(?:whatsapp video(?: ?call)?|(?:teams|zoom|facetime|face time|skype|google meet|video|vid(?= ?(?:call|chat))|webex|virtual|online|ms teams|microsoft teams)(?: ?(?:video )?(?:calls?|chats?|meetings?|sessions?|mtg|visit|catch ?up|meet))?)',
   ],
   ['text', 'did', "(?:texted|messaged|whatsapp(?:p?ed|'d)|sms'd)"],
   [
@@ -51,12 +51,12 @@ const rules: readonly (readonly [ContactMethod | undefined, 'did' | 'say', strin
   [
     'home_visit',
     'did',
-    `(?:visited|went (?:to see|round|over)(?: to)?|popped (?:round|over|in on|by)|called (?:round|in on)|knocked(?: (?:on|at|for))?|did (?:a |an )?(?:hv|home visit|home v|stat visit|statutory visit|visit)|home visited|door ?knocked|doorstepped|dropped (?:round|by|in on))`,
+    `(?:visited|went (?:to see|round|over)(?: to)?|popped (?:round|over|in on|by)|called (?:round|in on)|went (?:to|round(?: to)?|by) (?:@(?:'?s)?|her|his|their) (?:flat|house|home|place|placement|accommodation)|knocked(?: (?:on|at|for))?|did (?:a |an )?(?:hv|home visit|home v|stat visit|statutory visit|visit)|home visited|door ?knocked|doorstepped|dropped (?:round|by|in on))`,
   ],
   [
     'home_visit',
     'say',
-    '(?:(?:joint |unannounced |announced |welfare |stat(?:utory)? |doorstep |flat |placement |tenancy |8 weekly |8 week |planned )*(?:hv|home ?visits?|home visit|home v|h/v|visits?|visiting|door ?knock|welfare check|doorstep))',
+    '(?:(?:joint |unannounced |announced |welfare |stat(?:utory)? |doorstep |flat |placement |tenancy |8 weekly |8 week |planned )*(?:hv|home[ -]?visits?|home visit|home v|h/v|visits?|visiting|door ?knock|welfare check|doorstep))',
   ],
   [
     'phone',
@@ -66,7 +66,7 @@ const rules: readonly (readonly [ContactMethod | undefined, 'did' | 'say', strin
   [
     'phone',
     'say',
-    '(?:on the phone|over the phone|phone (?:call|chat|convo?|conversation|check[- ]?in|catch ?up|contact|support|with|to)s?|phone|phoning|calls?|calling|ring|ringing|bell|voicemail|missed calls?)',
+    '(?:not (?:picking|picked) up|on the phone|over the phone|phone (?:call|chat|convo?|conversation|check[- ]?in|catch ?up|contact|support|with|to)s?|phone|phoning|calls?|calling|ring|ringing|bell|voicemail|missed calls?)',
   ],
   [
     'professionals_meeting',

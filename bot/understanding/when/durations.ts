@@ -29,7 +29,7 @@ const written: readonly Form[] = [
   { pattern: new RegExp(`(?:an? |a )?(?:half|1/2|½)(?: an?| of an)?[ -]?${hour}`), minutes: () => 30 },
   {
     pattern: new RegExp(
-      `(\\d+|${n})[ -]?${hour}(?:[ ,]*(?:and )?| ?)(?:(\\d{1,2}|${n}) ?${minute}|(\\d{1,2})(?! ?(?:/|\\.\\d|-|(?:st|nd|rd|th|am|pm|days?|weeks?|months?|years?|${months})\\b)))`,
+      `(\\d+|${n})[ -]?${hour}(?:[ ,]*(?:(?:and|&) )?| ?)(?:(\\d{1,2}|${n}) ?${minute}|(\\d{1,2})(?! ?(?:/|\\.\\d|-|(?:st|nd|rd|th|am|pm|days?|weeks?|months?|years?|${months})\\b)))`,
     ),
     minutes: ([hours, minutes, bare]) => numberOf(hours ?? '') * 60 + numberOf(minutes ?? bare ?? ''),
   },

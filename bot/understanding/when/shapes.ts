@@ -3,6 +3,7 @@ import {
   addMonths,
   type Day,
   dayOf,
+  easterOf,
   endOfMonth,
   partsOf,
   startOfMonth,
@@ -73,6 +74,15 @@ const rules: readonly Rule[] = [
   {
     pattern: new RegExp(`\\blast week (?:on )?${dayName}\\b|\\b${dayName},? (?:of )?last week\\b`),
     day: ([a, b], today) => past(inWeek(today, -1, a ?? b)),
+  },
+  {
+    pattern: /\b(good friday|easter sunday|easter monday)\b/,
+    day: ([name], today) => {
+      const from = name === 'good friday' ? -2 : name === 'easter monday' ? 1 : 0;
+      const { year } = partsOf(today);
+      const days = [year - 1, year, year + 1].map((one) => addDays(easterOf(one), from));
+      return { past: days.filter((day) => day <= today).at(-1), future: days.find((day) => day >= today) };
+    },
   },
   { pattern: new RegExp(`\\bnext ${dayName}\\b`), day: ([a], today) => future(inWeek(today, 1, a)) },
   { pattern: new RegExp(`\\blast ${dayName}\\b`), day: ([a], today) => past(lastOne(today, a, false)) },
