@@ -4,6 +4,7 @@ import { card } from '../../cards/index.ts';
 import { say } from '../content/index.ts';
 import { dayAfter, londonInstant, spokenInstant } from '../reference/london-time.ts';
 import type { Read } from '../turn.ts';
+import { addDays, startOfWeek } from '../understanding/calendar.ts';
 import { dayShapes } from '../understanding/when/shapes.ts';
 import { columns, from, nameOf, stateIn, type Timed, timeCard, timed } from './appointment.ts';
 import { answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
@@ -66,15 +67,37 @@ export const diary = defineCommand({
 
 const range = /\b(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till)\s*(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+)/;
 
-/** The first and last day that a line names, from today on: "23-27 march", "friday", "23 march to 2 april"; null where it names none. */
+const wholeWeek = /^(?:i am |i'm )?(?:all |for |the whole of )?(this|next) week\W*$/;
+const oneWeek = /\b(?:w\/c|week (?:commencing|beginning|starting|of))\s/;
+const untilThen = /^(?:now |from now |from today |today )?(?:until|till|til)\b/;
+const noEnd = /\b(?:this|next) week\b|\b(?:from|starting)\b(?!.*\b(?:to|until|till|til)\b)/;
+
+/** The working days of the week that a day is in, from today on. */
+function weekOf(day: string, today: string): { from: string; to: string } {
+  const monday = startOfWeek(day);
+  return { from: monday < today ? today : monday, to: addDays(monday, 4) };
+}
+
+/**
+ * The first and last day that a line names, from today on: "23-27 march", "friday", "23 march to 2 april", "next week", "until friday";
+ * null where it names none, or no last one.
+ */
 export function daysOff(line: string, today: string): { from: string; to: string } | null {
-  const plain = line.toLowerCase();
+  const plain = line.toLowerCase().trim();
+  const week = wholeWeek.exec(plain)?.[1];
+  if (week) {
+    const days = weekOf(week === 'next' ? addDays(today, 7) : today, today);
+    return days.from > days.to ? null : days;
+  }
+  if (noEnd.test(plain)) return null;
   const short = range.exec(plain);
   const text = short ? `${short[1]} ${short[3]} until ${short[2]} ${short[3]}` : plain;
   const days = dayShapes(text, today)
     .flatMap(({ future }) => (future ? [future] : []))
     .sort();
   const [first] = days;
+  if (first && oneWeek.test(plain)) return weekOf(first, today);
+  if (first && untilThen.test(plain)) return { from: today, to: first };
   return first ? { from: first, to: days.at(-1) ?? first } : null;
 }
 

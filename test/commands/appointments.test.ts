@@ -166,8 +166,17 @@ describe('away', () => {
     ['friday', '2026-03-20', '2026-03-20'],
     ['tomorrow', '2026-03-19', '2026-03-19'],
     ['2 january', '2027-01-02', '2027-01-02'],
+    ['next week', '2026-03-23', '2026-03-27'],
+    ['this week', '2026-03-18', '2026-03-20'],
+    ['w/c 30 march', '2026-03-30', '2026-04-03'],
+    ['until friday', '2026-03-18', '2026-03-20'],
+    ['from monday until wednesday', '2026-03-23', '2026-03-25'],
   ])('reads %s', (line, from, to) => {
     expect(daysOff(line, '2026-03-18')).toEqual({ from, to });
+  });
+
+  it.each(['from monday', 'monday next week', 'soon'])('takes no one day for more: %s', (line) => {
+    expect(daysOff(line, '2026-03-18')).toBeNull();
   });
 
   it('takes the days off, and nobody is offered a time then', async () => {
