@@ -60,6 +60,8 @@ export type Command = {
   id: string;
   /** Words that start it, in small letters; for a command about nobody they are the whole line. */
   starts: string[];
+  /** Lines that start so and yet are something else: "home visit jade 45 mins" tells of a contact. */
+  not?: RegExp;
   /** What access must allow about a person; null for a command about nobody in particular. */
   may: Action | null;
   /** Whom its help is for; absent: everybody. */

@@ -93,6 +93,7 @@ function recordCard(
 export const home = defineCommand({
   id: 'home',
   starts: ['home', 'register', 'skills'],
+  not: /^home[\s-]*(?:visit|call)/i,
   may: 'read_record',
   fields: z.object({}),
   what: () => say('en', 'staff-homes.what.home'),

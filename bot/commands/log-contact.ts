@@ -10,6 +10,7 @@ import { type Ask, answer, type Came, defineCommand, type StaffTurn } from './co
 import { type ContactFacts, contactCard, inLines, methodChoices } from './contact.ts';
 import { newDraft } from './draft.ts';
 import { listed } from './listed.ts';
+import { review } from './my-plan-review.ts';
 import { oncePerTurn } from './once.ts';
 import { proceed } from './proceed.ts';
 import { ownPeopleIn, resolve } from './resolve.ts';
@@ -161,6 +162,7 @@ export const logContact = defineCommand({
   examples: ['log call Jade 20m talked about college, ring back fri', 'visited Chloe yesterday 45 mins about her flat'],
   run(turn, rest): Came {
     const found = read(turn, rest);
+    if (found.command === 'plan_review' && !readDuration(rest) && found.date) return review.run(turn, rest);
     // What took minutes was a contact, whatever it was about.
     if (isOtherKind(found.command) && !readDuration(rest))
       return answer({ text: say('en', `staff.log.notYet.${found.command}`) });

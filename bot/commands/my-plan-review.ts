@@ -18,7 +18,7 @@ export function sixMonthsAfter(day: string): string {
 
 export const review = defineCommand({
   id: 'review',
-  starts: ['review', 'plan review', 'plan reviewed'],
+  starts: ['review', 'plan review', 'plan reviewed', 'pathway plan review', 'pathway plan reviewed'],
   may: 'log',
   fields,
   what: () => say('en', 'staff-plan.review.what'),

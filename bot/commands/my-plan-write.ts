@@ -15,8 +15,8 @@ const fields = z.object({
   kind: z.enum(kinds).default('need'),
 });
 
-// "jade 5: stays with Carol", "jade 5 stays with Carol"; the number is a heading of the plan.
-const line = /^(.*?\S)\s+(10|[1-9])\s*(?:[:.,–-]\s*|\s+|$)([\s\S]*)$/;
+// "jade 5: stays with Carol", "jade 5 stays with Carol"; the number is a heading of the plan, and none in "jade 1 hour f2f".
+const line = /^(.*?\S)\s+(10|[1-9])(?!\s*(?:h|hrs?|hours?|m|mins?|minutes?)\b)\s*(?:[:.,–-]\s*|\s+|$)([\s\S]*)$/;
 const ownWords = /^(?:(?:she|he|they)\s+says?|says|own words|in (?:her|his|their) words)\s*[:,]?\s*/i;
 const ifNot = /^(?:if not|if it fails|if it goes wrong|or else|contingency|plan b)\s*[:,]?\s*/i;
 

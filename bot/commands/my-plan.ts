@@ -4,6 +4,7 @@ import { say } from '../content/index.ts';
 import { type PlanRow, planRow, readPlan } from '../records/plan-reads.ts';
 import { printMinutes, printPath } from '../records/print-link.ts';
 import type { Read } from '../turn.ts';
+import { readDuration } from '../understanding/when.ts';
 import { type Allowed, answer, type Came, defineCommand, rowsOf, type StaffTurn } from './command.ts';
 import { newDraft } from './draft.ts';
 import { logContact } from './log-contact.ts';
@@ -31,7 +32,10 @@ export const plan = defineCommand({
   run(turn, rest) {
     // "Plan to visit Lucy on Friday" is a contact that is planned.
     if (/^to\s/i.test(rest)) return logContact.run(turn, turn.inbound.text);
-    return beginWriting(turn, rest) ?? begin(turn, plan, rest, {});
+    const writing = beginWriting(turn, rest);
+    if (writing) return writing;
+    // What took time was a contact: "pathway plan meeting with jade 1h".
+    return readDuration(rest) ? logContact.run(turn, `plan ${rest}`) : begin(turn, plan, rest, {});
   },
   finish(turn, who, _draft, allowed) {
     const found = planOf(turn, who);

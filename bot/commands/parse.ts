@@ -25,6 +25,7 @@ export function parse(text: string, commands: readonly Command[]): { command: Co
   const whole = small.replace(/(\s+(please|me))*[\s.!?]*$/, '');
   const hit = startsIn(commands).find(({ command, start }) => {
     if (small === start || whole === start) return true;
+    if (command.not?.test(line)) return false;
     return takesLine(command) && small.startsWith(start) && /^[\s:,]/.test(line.slice(start.length));
   });
   if (!hit) return undefined;

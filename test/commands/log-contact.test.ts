@@ -121,6 +121,14 @@ describe('logging a contact in one line', () => {
     }
   });
 
+  it.each(['home visit jade 45 mins', 'Home visit to Jade yesterday, all well', 'home-visit with jade 1h'])(
+    'logs a visit at home and opens no record of homes: %s',
+    async (line) => {
+      cardIn(await sam.say(line), 'contact-logged');
+      expect(await world.lastContact()).toMatchObject({ person_id: jade.id, method: 'home_visit' });
+    },
+  );
+
   it('does nothing with the button of a draft that is no more', async () => {
     const asked = cardIn(await sam.say('log Jade 25m'), 'contact-missing');
     const press = { verb: 'draft.answer', draftId: asked.draftId, asks: 'method', answer: 'phone' };

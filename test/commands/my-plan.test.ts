@@ -79,6 +79,17 @@ describe('a plan, from Teams', () => {
     expect(text(await chat.say('plan to visit jade on friday'))).toContain('next contact');
   });
 
+  it.each(['pathway plan meeting with jade 1h', 'plan jade 1 hour f2f', 'plan jade 5 mins phone'])(
+    'opens and writes nothing where somebody tells of a contact: %s',
+    async (line) => {
+      const chat = await world.chat('sam');
+      const { done, more } = await world.writing(() => chat.say(line));
+      expect(JSON.stringify(done)).toMatch(/\d+ minutes/);
+      expect(done.some(({ card }) => card?.name === 'plan-state')).toBe(false);
+      expect(more['waymark.words'] ?? 0).toBe(0);
+    },
+  );
+
   it('asks Jo for a reason before she reads the plan of somebody of Sam’s, and keeps the reason', async () => {
     const chat = await world.chat('jo');
     expect(JSON.stringify(await chat.say('plan jade wilson'))).toContain('Say in a line why');
@@ -143,6 +154,14 @@ describe('a review', () => {
     expect(row).toEqual({ review_asked_on: null, review_by_on: null, asked_by: 'young_person' });
     expect(text(await chat.say('review aisha held 17 march'))).toContain('recorded already');
   });
+
+  it.each(['reviewed jade’s pathway plan 2 march', 'pathway plan review jade held 3 march'])(
+    'is recorded as people say it: %s',
+    async (line) => {
+      const chat = await world.chat('sam');
+      expect(text(await chat.say(line))).toMatch(/Saved: the review of the plan of Jade, held \w+ [23] March/);
+    },
+  );
 
   it('is not recorded before it was held', async () => {
     const chat = await world.chat('sam');

@@ -119,7 +119,8 @@ export const staff = {
       accommodation: 'That reads like a move. I cannot save where somebody lives yet, so nothing was saved.',
       appointment_outcome: 'That reads like how an appointment went. I cannot save that yet, so nothing was saved.',
       referral: 'That reads like a referral. I cannot save referrals yet, so nothing was saved.',
-      plan_review: 'That reads like a plan review. I cannot save reviews yet, so nothing was saved.',
+      plan_review:
+        'That reads like a plan review, so nothing was saved. Say the day it was held: review jade held 17 march',
       next_contact:
         'That reads like a date for the next contact. I save that with a contact only, so nothing was saved.',
     },
