@@ -9,7 +9,7 @@ import { type Concern, concern, readConcern } from '../records/concern-reads.ts'
 import { record, write } from '../records/write.ts';
 import { onCall } from '../reference/on-call.ts';
 import type { Job, Reply, Statement } from '../turn.ts';
-import { isEarly } from './early.ts';
+import { earlyMs, isEarly } from './early.ts';
 import { happen } from './happen.ts';
 import type { JobParts } from './parts.ts';
 import type { Work } from './queue.ts';
@@ -27,6 +27,16 @@ export function outsideRoutes({ outside, council }: JobParts, one: Concern): Ale
     ...(outside?.webhook ? (['webhook'] as const) : []),
   ];
 }
+
+const alertsOutside = (parts: JobParts, one: Concern, rung: number): Job[] =>
+  outsideRoutes(parts, one).map((route) => ({
+    name: 'alert-outside',
+    data: { concernId: one.id, rung: String(rung), route },
+  }));
+
+/** By day what can wait goes to Teams first. */
+const goesOutside = ({ council, clock }: JobParts, one: Concern, rung: number): boolean =>
+  rung > 0 || one.severity === 'now' || !isOpen(council, clock.now());
 
 function said(parts: JobParts, staffId: string, replies: Reply[], cause: string, at: Date): Statement[] {
   return replies.map((reply, place) => {
@@ -49,13 +59,7 @@ async function climb(parts: JobParts, one: Concern, rung: number): Promise<Store
   const recorded = record(events, { actor: { kind: 'service' }, at, newId: clock.newId });
   const { statements, jobs } = write(recorded, cause);
   const { staffIds, nameless } = toldOn(rung, one, council);
-  const outside: Job[] =
-    rung > 0 || one.severity === 'now' || !isOpen(council, at)
-      ? outsideRoutes(parts, one).map((route) => ({
-          name: 'alert-outside',
-          data: { concernId: one.id, rung: String(rung), route },
-        }))
-      : [];
+  const outside = goesOutside(parts, one, rung) ? alertsOutside(parts, one, rung) : [];
   const tellings = [
     ...staffIds.flatMap((id) => said(parts, id, alertOf(rung, one), cause, at)),
     ...nameless.flatMap((id) => said(parts, id, [namelessAlert()], cause, at)),
@@ -67,7 +71,7 @@ async function climb(parts: JobParts, one: Concern, rung: number): Promise<Store
     const rows = results.slice(results.length - tellings.length).flatMap((result) => result.rows as Stored[]);
     return rows.map((row) => ({ ...row, at: at.toISOString() }));
   } catch (error) {
-    // Another instance was on this rung in the same moment, or an earlier try of this job got that far.
+    // Another instance was on this rung in the same moment, an earlier try of this job got that far, or somebody has it now.
     if (error instanceof NotWritten && error.why === 'taken') return null;
     throw error;
   }
@@ -112,6 +116,19 @@ async function standsBefore(parts: JobParts, one: Concern, rung: number): Promis
   return { reached: there > 0, soon: there === 0 && all > 0 };
 }
 
+async function asItIs(parts: JobParts, concernId: string): Promise<Concern | null> {
+  const [found] = (await read(parts.pool, [readConcern(concernId)]))['one concern'] ?? [];
+  const one = found ? concern.parse(found) : null;
+  return one && !one.closedAt && !one.acceptedBy ? one : null;
+}
+
+/** The rung of a job; `next` is the one above where the concern stands, unless it has risen since the job was due: run twice it is one. */
+function rungOf(given: string | undefined, one: Concern, due: string | undefined): number {
+  if (given !== 'next') return z.coerce.number().int().min(0).catch(0).parse(given);
+  const hasRisen = one.risenAt !== null && due !== undefined && one.risenAt.getTime() >= Date.parse(due) - earlyMs;
+  return hasRisen ? one.rung : one.rung + 1;
+}
+
 /**
  * Tells those of one rung of a concern and queues the next; does nothing once somebody has accepted or closed it. However often it
  * runs, everybody is told once a rung. On the first rung again when more people may know of it than before.
@@ -119,21 +136,25 @@ async function standsBefore(parts: JobParts, one: Concern, rung: number): Promis
 export const chaseConcern = (parts: JobParts): Work => ({
   retries: 20,
   async run({ concernId, rung: given, looks = '0', due }) {
-    const rung = z.coerce.number().int().min(0).catch(0).parse(given);
     if (!concernId) return;
     const later = async (data: Record<string, string>, inSeconds: number) =>
       void (await commit(parts.pool, await parts.enqueue([{ name: 'chase-concern', data, inSeconds }])));
-    const [found] = (await read(parts.pool, [readConcern(concernId)]))['one concern'] ?? [];
-    if (!found) return;
-    const one = concern.parse(found);
-    if (one.closedAt || one.acceptedBy) return;
+    const open = await asItIs(parts, concernId);
+    if (!open) return;
     // Never before it is time, and never lost.
-    if (due && isEarly(due, parts.clock.now())) return later({ concernId, rung: String(rung), due }, 60);
-    parts.published((await climb(parts, one, rung)) ?? []);
+    if (due && isEarly(due, parts.clock.now())) return later({ concernId, rung: given ?? '0', due }, 60);
+    const rung = rungOf(given, open, due);
+    parts.published((await climb(parts, open, rung)) ?? []);
+    // Somebody may have taken it in the same second: then nobody hears that nobody has it.
+    const one = await asItIs(parts, concernId);
+    if (!one) return;
     const { reached, soon } = await standsBefore(parts, one, rung);
     if (soon && Number(looks) < mostLooks) {
       return later({ concernId, rung: String(rung), looks: String(Number(looks) + 1) }, lookAgainSeconds);
     }
+    // Nobody of the first to be told is there: what could wait for them does not.
+    if (!reached && !goesOutside(parts, one, rung))
+      await commit(parts.pool, await parts.enqueue(alertsOutside(parts, one, rung)));
     const told = {
       type: 'concern_told' as const,
       personId: one.person?.id ?? null,

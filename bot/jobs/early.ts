@@ -1,5 +1,5 @@
-// Two clocks are never quite the same.
-const earlyMs = 5_000;
+/** Two clocks are never quite the same. */
+export const earlyMs = 5_000;
 
 /** Whether a job came before it is due: the queue's clock runs before ours, or ours stands still for a demonstration. */
 export const isEarly = (due: string | undefined, now: Date): boolean =>

@@ -14,6 +14,7 @@ export type Telling = ShownConcern & {
   person: (NonNullable<ShownConcern['person']> & { adviserId: string | null; restrictedTo: readonly string[] }) | null;
   duty: readonly string[];
   managers: readonly string[];
+  gone: readonly string[];
 };
 
 type Safeguarding = Pick<Council, 'safeguarding'>;
@@ -29,7 +30,8 @@ export function toldOn(rung: number, one: Telling, council: Safeguarding): { sta
   const { chain } = council.safeguarding;
   const designated = designatedOf(council);
   const who = { duty: one.duty, manager: one.managers, designated };
-  const not = (ids: readonly string[]) => [...new Set(ids)].filter((id) => id !== one.aboutStaffId);
+  const not = (ids: readonly string[]) =>
+    [...new Set(ids)].filter((id) => id !== one.aboutStaffId && !one.gone.includes(id));
   if (one.restrictedTo.length > 0) return { staffIds: not(one.restrictedTo), nameless: [] };
   const step = chain[rung];
   const adviser = one.person?.adviserId ? [one.person.adviserId] : [];

@@ -18,6 +18,7 @@ export const concern = z.object({
   aboutStaffId: z.uuid().nullable(),
   restrictedTo: z.array(z.uuid()),
   raisedAt: instant,
+  risenAt: instant.nullable(),
   toldAt: instant.nullable(),
   seenAt: instant.nullable(),
   acceptedBy: z.object({ id: z.uuid(), givenName: z.string() }).nullable(),
@@ -30,13 +31,15 @@ export const concern = z.object({
   person: named.nullable(),
   duty: z.array(z.uuid()),
   managers: z.array(z.uuid()),
+  /** Who works here no more: nothing can stand before them. */
+  gone: z.array(z.uuid()),
 });
 export type Concern = z.infer<typeof concern>;
 
 const columns = `c.id, c.conversation_id AS "conversationId", EXISTS (SELECT FROM waymark.conversation v
     WHERE v.id = c.conversation_id AND v.staff_id IS NULL AND v.closed_at IS NULL) AS theirs, c.kind, c.severity,
   c.about_role AS "aboutRole", c.about_staff_id AS "aboutStaffId", to_jsonb(c.restricted_to) AS "restrictedTo",
-  to_jsonb(c.raised_at) #>> '{}' AS "raisedAt", to_jsonb(c.told_at) #>> '{}' AS "toldAt", to_jsonb(c.seen_at) #>> '{}' AS "seenAt",
+  to_jsonb(c.raised_at) #>> '{}' AS "raisedAt", to_jsonb(c.risen_at) #>> '{}' AS "risenAt", to_jsonb(c.told_at) #>> '{}' AS "toldAt", to_jsonb(c.seen_at) #>> '{}' AS "seenAt",
   (SELECT jsonb_build_object('id', a.id, 'givenName', a.given_name) FROM care.staff a WHERE a.id = c.accepted_by) AS "acceptedBy",
   to_jsonb(c.accepted_at) #>> '{}' AS "acceptedAt", to_jsonb(c.contacted_at) #>> '{}' AS "contactedAt",
   to_jsonb(c.closed_at) #>> '{}' AS "closedAt", c.outcome, c.repeats, c.rung,
@@ -44,7 +47,8 @@ const columns = `c.id, c.conversation_id AS "conversationId", EXISTS (SELECT FRO
   coalesce((SELECT jsonb_agg(s.id) FROM care.staff s WHERE s.role = 'duty' AND s.left_on IS NULL), '[]') AS duty,
   coalesce((SELECT jsonb_agg(DISTINCT s.id) FROM care.staff s LEFT JOIN care.team_member m ON m.staff_id = s.id AND m.manages
       AND m.to_on IS NULL WHERE s.role = 'manager' AND s.left_on IS NULL AND (l.team_id IS NULL OR m.team_id = l.team_id)), '[]')
-    AS managers`;
+    AS managers,
+  coalesce((SELECT jsonb_agg(s.id) FROM care.staff s WHERE s.left_on IS NOT NULL), '[]') AS gone`;
 const from = `care.concern c LEFT JOIN care.person p ON p.id = c.person_id
   LEFT JOIN care.allocation l ON l.person_id = p.id AND l.to_on IS NULL`;
 

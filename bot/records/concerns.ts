@@ -6,7 +6,7 @@ import { add, prepared, type Writer } from './writer.ts';
 const usualMs = 10 * 60_000;
 
 /** The ladder from a rung on: at once, or when the time to accept it is over. */
-const chase = (concernId: string, rung: number, after?: Date): Job => ({
+const chase = (concernId: string, rung: number | 'next', after?: Date): Job => ({
   name: 'chase-concern',
   data: { concernId, rung: String(rung), ...(after ? { due: after.toISOString() } : {}) },
   ...(after ? { after } : {}),
@@ -82,15 +82,17 @@ export const concernAboutSaid: Writer<'concern_about_said'> = ({ event: { data }
       ],
     ),
   ],
-  // Whoever may know of it now and did not before is told now. Who had it and may not know of it has it no more: it rises again.
-  jobs: [chase(data.concernId, 0), chase(data.concernId, 1, new Date(at.getTime() + usualMs))],
+  // Whoever may know of it now and did not before is told now. Who had it and may not know of it has it no more: it rises again,
+  // from where it stands by then.
+  jobs: [chase(data.concernId, 0), chase(data.concernId, 'next', new Date(at.getTime() + usualMs))],
 });
 
 export const concernRisen: Writer<'concern_risen'> = ({ event: { data }, at }) => ({
   after: [
-    prepared(
-      `UPDATE care.concern SET rung = greatest(rung, $2), risen_at = greatest(raised_at, $3), accept_by = greatest(raised_at, $4)
-       WHERE id = $1`,
+    exactly(
+      `rung = greatest(rung, $2), risen_at = greatest(raised_at, $3::timestamptz),
+       accept_by = greatest(raised_at, $4::timestamptz)`,
+      'accepted_by IS NULL AND closed_at IS NULL',
       [data.concernId, data.rung, at.toISOString(), data.acceptBy],
     ),
   ],

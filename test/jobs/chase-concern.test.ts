@@ -67,6 +67,7 @@ describe('chase-concern', () => {
   it('is not run before its time by a queue whose clock is ahead, and not lost', async () => {
     await world.raise();
     for (const job of world.queued().splice(0)) await chaseConcern(world.parts()).run(job.data, 'job');
+    await world.settle();
     expect(await world.heard('ruth')).toEqual([]);
     expect(world.queued()).toMatchObject([{ name: 'chase-concern', inSeconds: 60, data: { rung: '1' } }]);
   });

@@ -26,7 +26,7 @@ export function concernWorld() {
   let database: FreshDatabase;
   let clock: ReturnType<typeof frozenClock>;
   let queued: Job[] = [];
-  const seen = new Set<string>();
+  let promised = new Map<number, Job>();
   let letters: Letters;
   let hook: Server;
   const posted: { headers: Record<string, unknown>; body: string }[] = [];
@@ -46,15 +46,13 @@ export function concernWorld() {
     render: (reply: Reply) => ({ type: 'message', text: reply.text, card: reply.card?.name, data: reply.card?.data }),
     published: () => {},
     handle: async () => undefined,
-    enqueue: async (jobs) => {
-      // Jobs go with their transaction: what is queued again by a try that is not written was never there.
-      for (const job of jobs) {
-        const name = JSON.stringify(job);
-        if (!seen.has(name) || job.inSeconds) queued.push(job);
-        seen.add(name);
-      }
-      return [];
-    },
+    // Jobs go with their transaction: what a try queued that is not written was never there.
+    enqueue: async (jobs) =>
+      jobs.map((job) => {
+        const n = promised.size;
+        promised.set(n, job);
+        return { name: 'promise a job', text: 'INSERT INTO promised_job VALUES ($1)', values: [n] };
+      }),
     deliverDue: async () => {},
   });
   const outside = (): Outside => ({
@@ -101,8 +99,15 @@ export function concernWorld() {
     queued.push(...jobs);
     return concernId;
   }
+  /** Puts what was promised in a transaction that was written into the queue. */
+  async function settle() {
+    const { rows } = await database.pool.query('DELETE FROM promised_job RETURNING n');
+    for (const n of rows.map((one) => one.n as number).sort((one, other) => one - other))
+      queued.push(promised.get(n) as Job);
+  }
   /** Does every job that is due by now, as the queue would; those for later stay. */
   async function work(with_?: Outside) {
+    await settle();
     for (let rounds = 0; rounds < 30; rounds += 1) {
       const at = queued.findIndex((one) => !one.after || one.after.getTime() <= clock.now().getTime());
       if (at < 0) return;
@@ -112,6 +117,7 @@ export function concernWorld() {
       const make = works[job.name as keyof typeof works];
       // Every job is run twice: a queue may.
       if (make) for (const _ of [1, 2]) await make(parts(with_)).run(job.data, 'job');
+      await settle();
     }
     throw new Error('this goes on and on');
   }
@@ -140,7 +146,8 @@ export function concernWorld() {
     clock = frozenClock();
     await seedDemo(database.pool, frozenNow);
     queued = [];
-    seen.clear();
+    promised = new Map();
+    await database.pool.query('CREATE TABLE promised_job (n int)');
     posted.length = 0;
     letters.all.length = 0;
     for (const [name, one] of Object.entries(staff)) {
@@ -162,6 +169,7 @@ export function concernWorld() {
     heard,
     raise,
     work,
+    settle,
     posted,
     /** The on-call system answers with a fault from now on, or no more. */
     refuses: (so: boolean) => {
