@@ -20,7 +20,7 @@ const fields = z.object({
   outcome: z.string().nullable().default(null),
   happenedOn: z.iso.date().nullable().default(null),
   /** What is wrong with what was said, until it is put right. */
-  wrong: z.enum(['date', 'minutes']).nullable().default(null),
+  wrong: z.enum(['date', 'vague', 'minutes']).nullable().default(null),
   minutes: z.int().min(0).max(1440).nullable().default(null),
   topics: z.array(z.enum(topics)).default([]),
   nextContactOn: z.iso.date().nullable().default(null),
@@ -59,10 +59,10 @@ const factsOf = (one: Fields, turn: StaffTurn, noteId: string | null): ContactFa
 });
 
 function missing(one: Fields): Ask | undefined {
-  if (one.wrong === 'date') {
+  if (one.wrong === 'date' || one.wrong === 'vague') {
     return {
       asks: 'happenedOn',
-      question: say('en', 'staff.log.date'),
+      question: say('en', one.wrong === 'date' ? 'staff.log.date' : 'staff.log.whichDay'),
       input: 'date',
       label: say('en', 'staff.contact.happenedOn'),
     };
@@ -122,10 +122,12 @@ function fieldsOf(line: string, found: ReturnType<typeof read>, turn: StaffTurn)
   const wrong =
     found.error === 'future_date' || (found.error && hasDayToCome(line, found, turn))
       ? 'date'
-      : duration?.bad
-        ? 'minutes'
-        : null;
-  const happenedOn = wrong === 'date' ? null : (found.date ?? turn.today);
+      : found.vagueDay
+        ? 'vague'
+        : duration?.bad
+          ? 'minutes'
+          : null;
+  const happenedOn = wrong === 'date' || wrong === 'vague' ? null : (found.date ?? turn.today);
   const next = found.followUpDate ?? null;
   return fields.parse({
     method: found.method ?? null,
@@ -178,7 +180,7 @@ export const logContact = defineCommand({
     const lines = inLines(factsOf(one, turn, null), turn.today);
     const said: Record<string, boolean> = {
       how: one.method !== null,
-      when: one.wrong !== 'date',
+      when: one.wrong !== 'date' && one.wrong !== 'vague',
       time: one.minutes !== null,
       about: one.topics.length > 0,
       next: one.nextContactOn !== null,

@@ -14,6 +14,7 @@ import { restOf } from './quick-log/rest.ts';
 import { subjectsOf } from './quick-log/subjects.ts';
 import { whoSaid } from './quick-log/who.ts';
 import { readText, type Span } from './reading.ts';
+import { vagueDayIn } from './when/vague.ts';
 import { placedDays } from './when.ts';
 
 export type QuickLogError =
@@ -38,6 +39,8 @@ export type QuickLog = {
   outcome?: ContactOutcome | AppointmentOutcome;
   durationMinutes?: number;
   date?: Day;
+  /** When it happened was said, and no single day: last week, over the weekend. */
+  vagueDay?: true;
   followUpDate?: Day;
   topics?: Topic[];
   destination?: Destination;
@@ -124,6 +127,7 @@ export function readQuickLog(typed: string, { today, people, staff, found: asked
   const meaning = { today, command: choice.command, outcome: log.outcome };
   const settled = lineDays(line, timeless, days, meaning);
   if (settled.date) Object.assign(log, { date: settled.date.day, spans: { ...log.spans, date: spanOf(settled.date) } });
+  else if (choice.command === 'contact' && vagueDayIn(main)) log.vagueDay = true;
   if (settled.followUp?.day) log.followUpDate = settled.followUp.day;
   if (settled.followUp) log.spans.followUpDate = spanOf(settled.followUp);
   const topics = subjectsOf(main, choice.contact);

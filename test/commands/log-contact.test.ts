@@ -129,6 +129,30 @@ describe('logging a contact in one line', () => {
     },
   );
 
+  it.each([
+    'call jade last week 10m',
+    'saw jade over the weekend',
+    'call jade the other day, 5 mins',
+    'saw jade in february 1h',
+  ])('never takes today for a day that was said and is none: %s', async (line) => {
+    const { done, more } = await world.writing(() => sam.say(line));
+    expect(more).toEqual({});
+    const asked = cardIn(done, 'contact-missing') as { question: string; said: { label: string }[] };
+    expect(asked.question).toMatch(/^Which day was it/);
+    expect(asked.said.map(({ label }) => label)).not.toContain('When');
+    cardIn(await sam.say('last thurs'), 'contact-logged');
+    expect(await world.lastContact()).toMatchObject({ person_id: jade.id, happened_on: '2026-03-12' });
+  });
+
+  it.each([
+    'call jade 10m she missed college last week',
+    'call jade re last week 5m',
+    'text jade, seeing her in april',
+  ])('asks for no day where it belongs to what was talked about: %s', async (line) => {
+    cardIn(await sam.say(line), 'contact-logged');
+    expect(await world.lastContact()).toMatchObject({ happened_on: '2026-03-18' });
+  });
+
   it('does nothing with the button of a draft that is no more', async () => {
     const asked = cardIn(await sam.say('log Jade 25m'), 'contact-missing');
     const press = { verb: 'draft.answer', draftId: asked.draftId, asks: 'method', answer: 'phone' };

@@ -107,6 +107,7 @@ export const staff = {
     reasonAsk: '{name} is not on your caseload. Say in a line why you need this; the reason goes on the record.',
     method: 'How was it made?',
     date: 'When was it? The day you gave has not come yet.',
+    whichDay: 'Which day was it? What you said may be several.',
     minutes: 'How many minutes was it? I could not read the time you gave.',
     minutesField: 'Minutes, up to 1440',
     title: 'Nearly saved',
