@@ -37,6 +37,10 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
   let last: () => void = () => {};
 
   let answer: HTMLElement | null = null;
+  // Our last words, and those whose answer was read to its end: what comes after that is shown as it comes.
+  let ours: string | undefined;
+  let read: string | undefined;
+  let placed = 0;
 
   /** Shows what was said last; an answer that is longer than the room from where it begins, its first words are the ones that count. */
   const follow = () => {
@@ -45,6 +49,7 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
       ? said.scrollTop + answer.getBoundingClientRect().top - said.getBoundingClientRect().top - above
       : end;
     said.scrollTop = Math.min(end, begins);
+    placed = said.scrollTop;
     if (begins < end - nearEnd) newer.hidden = false;
   };
   let height = said.clientHeight;
@@ -53,13 +58,16 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
     if (said.clientHeight !== height) return;
     atEnd = said.scrollHeight - said.scrollTop - said.clientHeight < nearEnd;
     if (atEnd) newer.hidden = true;
+    if (atEnd && said.scrollTop !== placed) toEnd();
   });
-  newer.addEventListener('click', () => {
+  const toEnd = () => {
     atEnd = true;
+    read = ours;
     answer = null;
     follow();
     newer.hidden = true;
-  });
+  };
+  newer.addEventListener('click', toEnd);
   new ResizeObserver(() => {
     height = said.clientHeight;
     if (atEnd) follow();
@@ -167,7 +175,8 @@ export function newTranscript(root: HTMLElement, { again, submit }: Parts): Tran
         if (list.children[i] !== node) list.insertBefore(node, list.children[i] ?? null);
       while (list.children.length > wanted.length) list.lastElementChild?.remove();
       const since = items.slice(lastMine + 1).flatMap(({ key }) => drawn.get(key)?.node ?? []);
-      if (grew) answer = since.find((node) => !node.hidden) ?? null;
+      ours = items[lastMine]?.key;
+      if (grew) answer = (ours === undefined || read !== ours ? since.find((node) => !node.hidden) : null) ?? null;
       if (atEnd || items.at(-1)?.mine) follow();
       else if (grew) newer.hidden = false;
     },

@@ -80,6 +80,8 @@ describe('the page on the real service', () => {
     await shows(first);
     await button(page, words.message.newer).click();
     await button(page, words.message.newer).waitFor({ state: 'hidden' });
+    // What comes later is shown as it comes, and the place is not lost.
+    await page.locator('.msg.bot', { hasText: /I (have put this in front of|have told|could not reach)/ }).waitFor();
     await shows(page.locator('.msg.bot:visible').last());
   }, 90_000);
 
