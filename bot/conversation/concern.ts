@@ -3,6 +3,7 @@ import { say } from '../content/index.ts';
 import type { Happened } from '../events.ts';
 import { around, readAround } from '../records/around.ts';
 import { type OpenHere, openHere, readOpenHere } from '../records/concern-reads.ts';
+import { isQuiet } from '../records/live-reads.ts';
 import { onCall } from '../reference/on-call.ts';
 import type { Detected } from '../safety/detect.ts';
 import { respond } from '../safety/respond.ts';
@@ -49,11 +50,24 @@ function whomOf(talk: Talk, found: Heard): AboutWhom {
   );
 }
 
+/**
+ * Whether somebody hears of what is said again in an open worry: the ladder rises until one accepts it, and whoever did just now, or
+ * talks with them, is told. Whoever accepted it long ago may be off duty: then it is an alert of its own.
+ */
+function isListenedTo({ turn }: Talk, { id, acceptedAt, hasLeft }: OpenHere): boolean {
+  if (!acceptedAt) return true;
+  const { live } = turn.situation.conversation;
+  const isLive = live?.concernId === id && live.has && !isQuiet(new Date(live.at), turn.now);
+  return !hasLeft && (isLive || !isQuiet(acceptedAt, turn.now));
+}
+
 /** The same again from the same chat: one alert with a count. What is graver or sooner than what is open is an alert of its own. */
 function again(talk: Talk, found: Heard, worry: Detected, kept: boolean): OpenHere | undefined {
   const open = openOnes(talk).filter(({ kind }) => kind === worry.kind);
   if (found.in === 'where') return open[0];
-  return open.find((one) => haste[one.severity] <= haste[worry.severity] && (!kept || one.restrictedTo.length > 0));
+  return open
+    .filter((one) => isListenedTo(talk, one))
+    .find((one) => haste[one.severity] <= haste[worry.severity] && (!kept || one.restrictedTo.length > 0));
 }
 
 const waitedFor = ({ turn }: Talk): boolean => turn.inbound.kind === 'waited' || turn.inbound.kind === 'left';
@@ -123,7 +137,9 @@ function complained(talk: Talk): Concern | null {
   if (about === null || about === 'unclear' || about === 'nobody') return null;
   const restrictedTo = concernKeptTo(about, near?.staff ?? null, designatedOf(turn));
   const excerptId = turn.newId();
-  const same = openOnes(talk).find((one) => one.kind === 'complaint' && one.restrictedTo.length > 0);
+  const same = openOnes(talk).find(
+    (one) => one.kind === 'complaint' && one.restrictedTo.length > 0 && isListenedTo(talk, one),
+  );
   const said = {
     concernId: same?.id ?? turn.newId(),
     conversationId: turn.situation.conversation.id,

@@ -18,9 +18,11 @@ export const readNotice = (eventId: string): Read => ({
         WHERE m.team_id = l.team_id AND m.manages AND m.to_on IS NULL AND s.left_on IS NULL), '[]') AS managers,
       to_jsonb(coalesce(p.restricted_to, '{}')) AS "restrictedTo",
       (SELECT s.given_name FROM care.staff s WHERE s.id = e.actor_id) AS actor,
-      (SELECT jsonb_build_object('restrictedTo', k.restricted_to, 'acceptedBy', k.accepted_by,
+      (SELECT jsonb_build_object('restrictedTo', k.restricted_to,
+          'acceptedBy', (SELECT s.id FROM care.staff s WHERE s.id = k.accepted_by AND s.left_on IS NULL),
           'justNow', (SELECT count(*) FROM care.event o WHERE o.data ? 'concernId' AND o.data ->> 'concernId' = k.id::text
-            AND o.type = 'concern_repeated' AND (o.recorded_at, o.id) < (e.recorded_at, e.id) AND o.recorded_at > e.recorded_at - interval '10 minutes')) FROM care.concern k
+            AND o.type = 'concern_repeated' AND (o.recorded_at, o.id) < (e.recorded_at, e.id)
+            AND o.recorded_at > greatest(e.recorded_at - interval '10 minutes', k.accepted_at))) FROM care.concern k
         WHERE e.type IN ('concern_repeated', 'person_asked_for', 'note_left') AND k.closed_at IS NULL
           AND k.conversation_id::text = coalesce(e.data ->> 'conversationId', left(e.cause, 36))
         ORDER BY (k.id::text = e.data ->> 'concernId') IS TRUE DESC, cardinality(k.restricted_to) DESC, k.raised_at LIMIT 1) AS concern,
@@ -73,10 +75,17 @@ const keptFrom = ({ concern }: Caused, staffIds: string[]): string[] =>
 // Opening it shows all that was said: more than a few notices of it in a row tell nothing new.
 const mostMore = 3;
 
-/** What somebody unknown said of who and where they are goes to whoever has their concern, or to all who were told. */
+/**
+ * What somebody unknown said of who and where they are goes to whoever has their concern, or to all who were told. The same again is
+ * told to whoever has it, who looks at no card any more; while nobody does it is a number on the card of those whom the ladder tells.
+ */
 function moreOf(caused: Caused): Notice[] {
   const { concern, duty, name } = caused;
   if (!concern || concern.justNow >= mostMore) return [];
+  if (caused.data.rule !== 'said.after') {
+    const again = { text: say('en', 'staff-concern.again', { name }), urgent: true };
+    return concern.acceptedBy ? toStaff([concern.acceptedBy], again) : [];
+  }
   const all =
     concern.restrictedTo.length > 0 ? concern.restrictedTo : whoMayKnow(caused, [...whoever(caused), ...duty]);
   const reply = { text: say('en', 'staff-concern.more', { name }), urgent: true };

@@ -85,7 +85,9 @@ export const said = z.object({ at: instant, text: z.string(), count: z.int() });
 /** Open concerns of one chat, to which what is said again belongs. */
 export const readOpenHere = (conversationId: string): Read => ({
   name: 'open here',
-  text: `SELECT c.id, c.kind, c.severity, to_jsonb(c.restricted_to) AS "restrictedTo" FROM care.concern c
+  text: `SELECT c.id, c.kind, c.severity, to_jsonb(c.restricted_to) AS "restrictedTo",
+      to_jsonb(c.accepted_at) #>> '{}' AS "acceptedAt", s.left_on IS NOT NULL AS "hasLeft"
+    FROM care.concern c LEFT JOIN care.staff s ON s.id = c.accepted_by
     WHERE c.conversation_id = $1 AND c.closed_at IS NULL ORDER BY c.raised_at DESC LIMIT 50`,
   values: [conversationId],
 });
@@ -94,6 +96,9 @@ export const openHere = z.object({
   kind: z.string(),
   severity: z.enum(['now', 'today', 'soon']),
   restrictedTo: z.array(z.uuid()),
+  acceptedAt: instant.nullable(),
+  /** Whoever accepted it works here no more. */
+  hasLeft: z.boolean(),
 });
 export type OpenHere = z.infer<typeof openHere>;
 

@@ -50,9 +50,9 @@ export const concernRaised: Writer<'concern_raised'> = ({ id, event: { personId,
 };
 
 export const concernRepeated: Writer<'concern_repeated'> = ({ id, event: { data } }) => ({
-  after: [prepared('UPDATE care.concern SET repeats = repeats + 1 WHERE id = $1', [data.concernId])],
-  // Only what they tell us of who and where they are is news; the same again is a number on the card.
-  jobs: data.rule === 'said.after' ? [{ name: 'deliver-notice', data: { eventId: id } }] : [],
+  // Closed in the same moment: then it is a worry of its own, and the turn is thought again.
+  after: [exactly('repeats = repeats + 1', 'closed_at IS NULL', [data.concernId])],
+  jobs: [{ name: 'deliver-notice', data: { eventId: id } }],
 });
 
 export const concernTold: Writer<'concern_told'> = ({ event: { data }, at }) => ({

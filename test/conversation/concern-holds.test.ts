@@ -26,11 +26,12 @@ beforeEach(() => {
 const plain = (reply: Reply) => ({ type: 'message', text: reply.text });
 
 /** Jade says something worrying while a part of the turn is broken. */
-async function said(text: string, mind: Mind, parts: Partial<RunParts> = {}) {
-  const id = clock.newId();
-  await commit(database.pool, [
-    openConversation({ id, channel: 'web', userId: 'x', personId: youngPeople.jade.id, at: frozenNow }),
-  ]);
+async function said(text: string, mind: Mind, parts: Partial<RunParts> = {}, before: string | null = null) {
+  const id = before ?? clock.newId();
+  if (before === null)
+    await commit(database.pool, [
+      openConversation({ id, channel: 'web', userId: 'x', personId: youngPeople.jade.id, at: frozenNow }),
+    ]);
   const run = createRun({
     pool: database.pool,
     clock,
@@ -50,7 +51,7 @@ async function said(text: string, mind: Mind, parts: Partial<RunParts> = {}) {
   const inbound = {
     channel: 'web' as const,
     conversationId: id,
-    cause: 'c1',
+    cause: clock.newId(),
     kind: 'message' as const,
     text,
     oneToOne: true,
@@ -108,6 +109,21 @@ describe('a concern is there, with its notice and its fixed words, although', ()
     expect(queued.filter(({ name }) => name === 'chase-concern').map(({ data }) => data.rung)).toEqual(['0', '1']);
     expect(heard).toContain('Thank you for telling me. You do not have to face this on your own.');
     expect(heard).toContain('116 123');
+  });
+
+  it('an earlier one was closed in the same second', async () => {
+    const first = await said(words, youngPersonMind);
+    const [{ id, conversation_id }] = first.raised;
+    const close = `UPDATE care.concern SET closed_at = $2, outcome = 'safe_now' WHERE id = $1`;
+    let closes = true;
+    const enqueue = async (jobs: Job[]) => {
+      if (closes) await database.pool.query(close, [id, frozenNow]);
+      closes = false;
+      queued.push(...jobs);
+      return [];
+    };
+    const { raised } = await said('i want to die', youngPersonMind, { enqueue }, conversation_id);
+    expect(raised.filter((one) => one.closed_at === null)).toMatchObject([{ kind: 'suicide' }]);
   });
 
   it('nobody could be read: one about a worker is kept to those the council named, all the same', async () => {

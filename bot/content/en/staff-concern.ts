@@ -59,6 +59,7 @@ export const staffConcern = {
   },
   risen: '{name}: a worry that nobody has accepted yet. {kind}, raised {time}.',
   more: '{name} has said more about who and where they are. Open what was said.',
+  again: '{name} has said it again. Open what was said.',
   namesOnly: 'Somebody whose record is kept to named staff may need a person now. Those named have been told.',
   write: staffConcernWrite,
   said: {
