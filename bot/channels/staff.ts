@@ -8,6 +8,7 @@ import { helpCard } from '../commands/help.ts';
 import { commandById, commands, pressed } from '../commands/index.ts';
 import { logContact, recordIn } from '../commands/log-contact.ts';
 import { parse } from '../commands/parse.ts';
+import { recordInstead } from '../commands/record-instead.ts';
 import { say } from '../content/index.ts';
 import { worryIn } from '../conversation/heard.ts';
 import type { Think, Turn } from '../conversation/run.ts';
@@ -54,12 +55,23 @@ function said(turn: StaffTurn, text: string): Came {
   return offerConcern(turn, text, understood(turn, text));
 }
 
+/** What came, and again what was asked before it, unless something new is asked. */
+function andStillAsks(turn: StaffTurn, came: Came): Came {
+  if ('need' in came || waits(turn.state, came.state)) return came;
+  const asked = askAgain(turn, commandById);
+  if (!asked || 'need' in asked) return asked ?? came;
+  return { ...came, replies: [...came.replies, ...asked.replies.slice(1)] };
+}
+
 function understood(turn: StaffTurn, text: string): Came {
   const named = parse(text, commands);
   if (named) return named.command.run(turn, named.rest);
   const asks = turn.state.drafts[0]?.asks;
   const record = recordIn(turn, text);
-  // A reason may read like anything; a way or a day is no question, though it may look like one.
+  const instead = asks === 'reason' && recordInstead(turn, text);
+  if (typeof instead === 'object') return instead;
+  if (instead) return andStillAsks(turn, logContact.run(turn, text));
+  // A reason may else read like anything; a way or a day is no question, though it may look like one.
   if (asks === 'reason' || (asks && asks !== 'person' && (!record || record === 'nameless'))) {
     const answered = typedAnswer(turn, text, commandById);
     if (answered) return answered;

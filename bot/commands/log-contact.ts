@@ -48,6 +48,12 @@ export function recordIn(turn: StaffTurn, line: string): 'named' | 'stranger' | 
   return found.unknownName ? 'stranger' : 'nameless';
 }
 
+/** Whether a line tells of a contact, with how it was made. */
+export function contactIn(turn: StaffTurn, line: string): boolean {
+  const { command, method } = read(turn, line);
+  return command === 'contact' && method !== undefined;
+}
+
 const factsOf = (one: Fields, turn: StaffTurn, noteId: string | null): ContactFacts => ({
   method: one.method ?? 'other',
   outcome: one.outcome,

@@ -173,4 +173,33 @@ describe('whom a line is about', () => {
     cardIn(await bev.say('ellie wats 10m call'), 'people');
     expect(cardIn(await bev.say('ellie watson'), 'contact-missing')).toMatchObject({ asks: 'reason' });
   });
+
+  it('takes a contact with somebody else for no reason, saves it, and still asks for the reason', async () => {
+    await sam.say('call kai 5m');
+    const { done, more } = await world.writing(() => sam.say('rang jade 10 mins about college'));
+    expect(more).toMatchObject({ 'care.contact': 1 });
+    expect(await world.lastContact()).toMatchObject({ person_id: jade.id, minutes: 10 });
+    expect(done.map((one) => one.card?.name)).toEqual(['contact-logged', 'contact-missing']);
+    await sam.say('her adviser is off and she rang the office');
+    expect(await world.lastContact()).toMatchObject({ person_id: kai.id, minutes: 5 });
+  });
+
+  it.each(['tried ringing ellie w x2 no answer left vm', 'rang kai 25 mins re court on 2 april', 'texted sian'])(
+    'saves nothing for a reason that is a contact of its own: %s',
+    async (line) => {
+      await sam.say('call kai 5m');
+      const { done, more } = await world.writing(() => sam.say(line));
+      expect(more).toEqual({});
+      expect(cardIn(done, 'contact-missing')).toMatchObject({ asks: 'reason' });
+    },
+  );
+
+  it.each(['duty call, Kai rang me', 'Jo asked me to ring him', 'covering for Bev, saw him in the hub'])(
+    'takes for a reason what tells of nobody else: %s',
+    async (line) => {
+      await sam.say('call kai 5m');
+      cardIn(await sam.say(line), 'contact-logged');
+      expect(await world.lastContact()).toMatchObject({ person_id: kai.id, minutes: 5 });
+    },
+  );
 });

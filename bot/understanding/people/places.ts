@@ -34,7 +34,7 @@ const happened = new Set(
 const leads = new Set(
   `to with w from for wiv and n re call text email message ring see contact meet visit refer ref letter referral signpost chase tell ask remind
   told asked tc chased fao teams zoom video insta snapchat whatsapp review plan by attended cancelled missed dna dnad show catch book
-  msg txting calling texting`.split(/\s+/),
+  msg txting calling texting ringing phoning emailing messaging visiting`.split(/\s+/),
 );
 const follows = new Set(
   `is was has had have hasnt in on at now not went moved moving staying stayed lives living started starting starts left got attended didnt

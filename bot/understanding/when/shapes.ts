@@ -60,7 +60,9 @@ const rules: readonly Rule[] = [
     day: (_, today) => ({ past: today, future: today }),
   },
   {
-    pattern: new RegExp(`\\b(?<!(?:last|next|this) )(?:a )?week (?:on |from )?(?:next )?${dayName}\\b|\\b${dayName} week\\b`),
+    pattern: new RegExp(
+      `\\b(?<!(?:last|next|this) )(?:a )?week (?:on |from )?(?:next )?${dayName}\\b|\\b${dayName} week\\b`,
+    ),
     day: ([a, b], today) => future(addDays(nextOne(today, a ?? b), 7)),
   },
   {
