@@ -11,7 +11,8 @@ export function ageOn(born: string, today: string): number {
   return today.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
-function bandOf(age: number, disputed: boolean): Band {
+/** The band that an age is in. */
+export function bandOf(age: number, disputed: boolean): Band {
   if (age < 16) return 'under16';
   // Who may be a child is spoken to as one: a disputed age never hides a child's protection.
   if (age < 18 || disputed) return '16-17';

@@ -1,9 +1,10 @@
 import { back } from '../flows/engine.ts';
 import type { Thought } from '../turn.ts';
+import { ageKept } from './age-said.ts';
 import { byWord } from './anywhere.ts';
 import { offerAside } from './aside.ts';
 import { offerEarlier } from './old-buttons.ts';
-import { take, takeTyped } from './playing.ts';
+import { askAgain, take, takeTyped } from './playing.ts';
 import { read } from './reading.ts';
 import { playedOf, withPlayed } from './state.ts';
 import { type Talk, withState } from './talk.ts';
@@ -28,7 +29,12 @@ function insteadOf(talk: Talk, words: string): Thought | null {
 /** In the middle of a question something else was said: an earlier answer, a plain wish, another conversation. */
 function somethingElse(talk: Talk): Thought | null {
   const wish = plainWish(talk.text, talk.language);
-  return offerEarlier(talk) ?? (wish ? byWord[wish](talk) : null) ?? offerAside(talk);
+  return (
+    offerEarlier(talk) ??
+    ageKept(talk, askAgain) ??
+    (wish ? byWord[wish](talk) : null) ??
+    offerAside(talk)
+  );
 }
 
 /** What was typed at an open question: an answer, an answer put right, or something else that can be told. */

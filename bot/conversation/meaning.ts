@@ -1,5 +1,6 @@
 import { say } from '../content/index.ts';
 import type { Thought } from '../turn.ts';
+import { ageKept } from './age-said.ts';
 import { help, person, rest } from './anywhere.ts';
 import { resume, turnTo } from './aside.ts';
 import { aboutOf, button } from './ask.ts';
@@ -17,6 +18,8 @@ export function topic(talk: Talk): Thought {
   const { text, language, state } = talk;
   const wants = wayIn(text, language);
   if (wants) return turnTo(talk, wants);
+  const aged = ageKept(talk, askAgain);
+  if (aged) return aged;
   if (says(text, 'greeting', language)) return state.running ? resume(talk) : askAgain(talk);
   if (says(text, 'notSafe', language)) return askAgain(talk);
   // Nothing was asked that a yes or a no could answer.

@@ -4,6 +4,7 @@ import type { Happened } from '../events.ts';
 import { answer, back, change, type Played, picked } from '../flows/engine.ts';
 import { currentFlow, type FlowId } from '../flows/index.ts';
 import type { Reply, Thought } from '../turn.ts';
+import { ageTaken } from './age-said.ts';
 import { ask, changeable, changeQuestion, menu, personOffer } from './ask.ts';
 import { isOpen, saidOfHours } from './hours.ts';
 import { endedEvents } from './outcome-events.ts';
@@ -81,11 +82,13 @@ function answered(talk: Talk, value: string, before: Before): Thought | null {
   if (!played) return null;
   const calls = picked(step, value, place.answers, facts).some((one) => one.calls === 'person');
   const person = calls ? personAsked(talk) : nothing;
-  const next = nothingElse(withState(talk, withPlayed(state, played)));
+  const there = nothingElse(withState(talk, withPlayed(state, played)));
+  const aged = ageTaken(there);
+  const next = aged ?? there;
   const answers = next.place?.answers ?? {};
   const atOnce = 'atOnce' in step && step.atOnce ? step.atOnce(answers, facts) : [];
   return goOn(next, place.at, {
-    replies: [...before.replies, ...person.replies],
+    replies: [...before.replies, ...person.replies, ...(aged ? [{ text: say(talk.language, 'common.age.used') }] : [])],
     events: [...before.events, ...eventsOf(atOnce, flow, facts, talk.turn), ...person.events],
   });
 }

@@ -56,6 +56,8 @@ const remembered = z.looseObject({
   opening: z.string().nullish(),
   /** The earlier question whose button was pressed again. */
   earlier: z.string().nullish(),
+  /** How old a stranger said they are, before it was asked: as they said it, and on no record. */
+  age: z.enum(['under16', '16-17', '18-24', '25+']).nullish(),
   /** The page of answers offered for a change. */
   page: z.int().nullish(),
   /** What the last concern was about, while they may be telling who and where they are. */

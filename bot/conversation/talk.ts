@@ -4,7 +4,8 @@ import { openQuestion, optionsOf, type Place, walk } from '../flows/engine.ts';
 import type { Asking, Facts, Flow } from '../flows/flow.ts';
 import { flowOf } from '../flows/index.ts';
 import type { Reply, Thought } from '../turn.ts';
-import { factsOf } from './facts.ts';
+import { ageIn } from '../understanding/age.ts';
+import { bandOf, factsOf } from './facts.ts';
 import { knownIn } from './known/index.ts';
 import type { Turn } from './run.ts';
 import { speak } from './speak.ts';
@@ -61,8 +62,11 @@ export function talkOf(turn: Turn): Talk {
 
 function talkFrom(turn: Turn): Talk {
   const { inbound, situation } = turn;
-  const { state, lost } = stateOf(situation.conversation.state);
+  const { state: kept, lost } = stateOf(situation.conversation.state);
   const text = inbound.text || (typeof inbound.value === 'string' ? inbound.value.trim() : '');
+  const age = situation.person || inbound.kind !== 'message' ? null : ageIn(text);
+  // As they said it, and only which band it is in.
+  const state = age === null ? kept : { ...kept, age: bandOf(age, false) };
   const nowhere = { flow: null, place: null, step: null };
   const facts = factsOf({ ...turn, person: situation.person });
   const language = languageOf(situation.conversation.locale);

@@ -49,6 +49,11 @@ export const common = {
     gone: 'One thing has changed since you answered. Let me ask it again.',
   },
 
+  age: {
+    kept: 'Thank you. I keep your age in mind for when it matters here.',
+    used: 'You told me your age, so I do not ask again. To change it, say "change".',
+  },
+
   long: 'Thank you for writing all that. I can only read short messages. Can you tell me the main thing?',
 
   check: {
