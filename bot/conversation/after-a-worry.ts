@@ -4,6 +4,7 @@ import { person } from './anywhere.ts';
 import { whoQuestion } from './ask.ts';
 import { answersOffer } from './heard.ts';
 import { askAgain, personAsked } from './playing.ts';
+import { comesBack } from './said-since.ts';
 import { type Talk, thought, withState } from './talk.ts';
 import { says, wordOf } from './words.ts';
 
@@ -20,6 +21,7 @@ function ofStranger(talk: Talk): Thought | null {
     return listening(withState(talk, { ...state, called: true }), asked.replies, asked.events);
   }
   if (says(text, 'thanks', language)) return listening(talk, [{ text: say(language, 'common.thanks') }]);
+  if (comesBack(talk)) return listening(talk, [{ text: say(language, 'safety.again') }]);
   if (word === 'private') return listening(talk, [{ text: say(language, 'safety.bot') }]);
   const unsaid = { text: say(language, 'safety.stranger') };
   if (word === 'why' || word === 'help')

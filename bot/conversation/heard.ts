@@ -6,6 +6,7 @@ import { wordsOfFileName } from '../understanding/file-name.ts';
 import { personOffer } from './ask.ts';
 import { forgets, thinkPhone } from './phone.ts';
 import { readExactly } from './reading.ts';
+import { isAboutElse } from './said-since.ts';
 import type { Talk } from './talk.ts';
 import { wayIn } from './ways-in.ts';
 import { bare, says, wordOf } from './words.ts';
@@ -180,7 +181,8 @@ export function heard(talk: Talk): Heard | null {
   const telling = (state.asked === 'where' || between) && state.concern;
   const plainly = said?.worry && !(telling && said.worry.rule.startsWith('second-opinion'));
   if (said?.worry && plainly) return { worries: [said.worry], in: 'words', text: said.one };
-  const goesOn = wordOf(text, language) || wayIn(text, language) || says(text, 'thanks', language);
+  const other = state.asked === 'where' && isAboutElse(talk);
+  const goesOn = other || wordOf(text, language) || wayIn(text, language) || says(text, 'thanks', language);
   if (telling && text !== '' && !goesOn && !answersOffer(talk) && !thinkPhone(turn)) {
     const worry: Detected = { kind: state.concern as ConcernKind, severity: 'now', rule: 'said.after', at: 0 };
     return { worries: [worry], in: 'where', text };

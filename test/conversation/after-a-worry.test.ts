@@ -46,6 +46,48 @@ describe('a stranger in need', () => {
   });
 });
 
+describe('what a stranger says after a worry', () => {
+  const worry = 'i want to die';
+
+  it.each([
+    'im at chatham college',
+    'hi',
+    'anyone there',
+    'im 20',
+    'can you help me find a home',
+    'i want to know about money to get out',
+    'i want to talk about what he did',
+  ])('reaches the same worker where it may help to find or understand them: %s', (words) => {
+    expect(having('anonymous', worry).say(words).events).toMatchObject([{ data: { rule: 'said.after' } }]);
+  });
+
+  it.each([
+    ['i want to talk about money', 'Is anything urgent today?'],
+    ['can you help me find college', "What's on your mind"],
+  ])('goes to nobody where it is a wish for the menu: %s', (words, open) => {
+    const { events, replies } = having('anonymous', worry).say(words);
+    expect(events).toEqual([]);
+    expect(texts(replies)).toContain(open);
+  });
+
+  it('is no news when it is a hello two hours later; what follows it is', () => {
+    const chat = having('anonymous', worry);
+    chat.now = new Date(chat.now.getTime() + 2 * 60 * 60 * 1000);
+    const hello = chat.say('hi');
+    expect(hello.events).toEqual([]);
+    expect(texts(hello.replies)).toMatch(/Hello again.*your name and where you are/s);
+    expect(chat.say('im kelly').events).toMatchObject([{ data: { rule: 'said.after' } }]);
+  });
+
+  it('is the answer to how old they are, where that was asked', () => {
+    const chat = having('anonymous', 'What next', 'No idea yet', 'College', 'OK', 'Skip', 'Rather not say');
+    chat.say(worry);
+    const { events, replies } = chat.say('im 20 years old');
+    expect(events).toEqual([]);
+    expect(texts(replies)).toContain('What would you like to do next?');
+  });
+});
+
 describe('somebody known who had a worry in the middle of a question', () => {
   it('and does not know whether they want a person has not passed over the question', () => {
     const chat = having('jade', 'What next', 'No idea yet', 'Yes', 'Hard', 'i want to die');

@@ -29,6 +29,7 @@ export const safety = {
   },
   stranger: 'I do not know who you are. No one can come unless you tell me your name and where you are, or ring 999.',
   who: 'You can say more here, like your name and where you are. I pass it on to the same worker.',
+  again: 'Hello again. I am still here.',
   passedOn: 'Thank you. I have passed that on too. No person has read it yet.',
   gentle: {
     ask: 'I want to be sure you are OK. Are you safe right now?',
