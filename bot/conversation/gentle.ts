@@ -90,6 +90,17 @@ export function answerEvents({ turn, state }: Talk, answer: 'safe' | 'not_safe' 
   return [{ type: 'safety_answered', personId, data: { askId: state.unsure.id, answer } }];
 }
 
+/** Asked whether they are safe, they ask what that is or why: told, and asked again. Null: they ask no such thing. */
+export function thinkWhySafe(talk: Talk): Thought | null {
+  const { state, text, language } = talk;
+  const { unsure } = state;
+  if (!unsure || state.asked !== 'safe' || wordOf(text, language) !== 'why') return null;
+  const why = unsure.about === 'not_understood' ? 'safety.gentle.whyLanguage' : 'safety.gentle.why';
+  // Whoever asks what it means has not gone on without an answer.
+  const again = withState(talk, { ...state, unsure: { ...unsure, asked: mostAsked - 1 } });
+  return thought(again, [{ text: say(language, why) }]);
+}
+
 /** They say that they are safe: thanked, and back to where they were; null when it is no answer. */
 export function thinkSafe(talk: Talk): Thought | null {
   if (answersSafe(talk) !== 'safe') return null;

@@ -11,7 +11,7 @@ import { tellHardest, thinkCheckIn } from './check-in.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
 import { tellPromise, thinkDidItHelp } from './did-it-help.ts';
-import { answerEvents, gently, thinkSafe } from './gentle.ts';
+import { answerEvents, gently, thinkSafe, thinkWhySafe } from './gentle.ts';
 import { answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
@@ -127,7 +127,12 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (turn.concern) return afterConcern(talk, turn.concern.replies);
   if (turn.inbound.kind === 'waited' || turn.inbound.kind === 'left') return { replies: [], events: [] };
   const own =
-    thinkSafe(talk) ?? thinkHowItWent(talk) ?? thinkCheckIn(talk) ?? thinkDidItHelp(talk) ?? ownQuestion(talk);
+    thinkSafe(talk) ??
+    thinkWhySafe(talk) ??
+    thinkHowItWent(talk) ??
+    thinkCheckIn(talk) ??
+    thinkDidItHelp(talk) ??
+    ownQuestion(talk);
   if (own) return own;
   const values = pressed(talk);
   const taken = values ? take(talk, values) : null;

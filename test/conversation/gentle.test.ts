@@ -45,6 +45,26 @@ describe('a text that may be a worry', () => {
     expect(types).toContain('safety_asked');
   });
 
+  it.each(['what', 'what do you mean', 'why'])(
+    'is explained to whoever asks "%s", and asked again each time',
+    (words) => {
+      const { say: tell } = chatOf(unsure);
+      for (let times = 0; times < 3; times += 1) {
+        expect(tell(words)).toMatchObject({
+          texts: [say('en', 'safety.gentle.why'), asked],
+          buttons: [safe, notSafe],
+          types: [],
+        });
+      }
+      expect(tell(notSafe).raised).toHaveLength(1);
+    },
+  );
+
+  it('is explained as not understood to whoever wrote in another language', () => {
+    const { say: tell } = chatOf('nie wiem co robic boje sie');
+    expect(tell('what').texts).toEqual([say('en', 'safety.gentle.whyLanguage'), say('en', 'safety.gentle.language')]);
+  });
+
   it('is kept without half a character where it is cut short', () => {
     const { chat, say: tell } = chatOf();
     const polish = 'nie wiem co mam robic jestem bardzo smutna i nikt mi nie pomaga w tym wszystkim '.repeat(7);

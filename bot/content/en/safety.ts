@@ -34,6 +34,9 @@ export const safety = {
   gentle: {
     ask: 'I want to be sure you are OK. Are you safe right now?',
     language: 'I can only read English. Are you safe right now?',
+    why: 'Safe means no one is hurting you, and you will not hurt yourself. I ask as I was not sure from your words.',
+    whyLanguage:
+      'Safe means no one is hurting you, and you will not hurt yourself. I ask as I could not read your words.',
     wait: 'If you do not answer in {minutes} minutes, I will ask a worker to look.',
     safe: 'I am safe',
     notSafe: 'I am not safe',
