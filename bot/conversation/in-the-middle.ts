@@ -3,6 +3,7 @@ import type { Thought } from '../turn.ts';
 import { ageKept } from './age-said.ts';
 import { byWord } from './anywhere.ts';
 import { offerAside } from './aside.ts';
+import { stillNothingToMove } from './nothing-to-move.ts';
 import { offerEarlier } from './old-buttons.ts';
 import { askAgain, take, takeTyped } from './playing.ts';
 import { read } from './reading.ts';
@@ -32,6 +33,7 @@ function somethingElse(talk: Talk): Thought | null {
   return (
     offerEarlier(talk) ??
     ageKept(talk, askAgain) ??
+    stillNothingToMove(talk) ??
     (wish ? byWord[wish](talk) : null) ??
     offerAside(talk)
   );

@@ -19,6 +19,7 @@ import { typedInTheMiddle } from './in-the-middle.ts';
 import { lacking } from './known/index.ts';
 import { whileLive } from './live.ts';
 import { topic } from './meaning.ts';
+import { ownedUpTo } from './nothing-to-move.ts';
 import { answerEarlier } from './old-buttons.ts';
 import { forgets, thinkPhone } from './phone.ts';
 import { askAgain, pickChange, take } from './playing.ts';
@@ -173,7 +174,7 @@ const think: Think = (turn) => {
   const there = lacking(turn, next?.flow, next?.given);
   if (there.length > 0) return { need: there };
   // After a concern nothing stands before its words.
-  return turn.concern ? come : gently(talk, come, opening(talk));
+  return turn.concern ? come : gently(talk, ownedUpTo(talk, come), opening(talk));
 };
 
 /** What must be committed before anything else of this turn. */

@@ -54,6 +54,11 @@ export const common = {
     used: 'You told me your age, so I do not ask again. To change it, say "change".',
   },
 
+  move: {
+    none: 'You have no time booked here to move. I can ask for one for you.',
+    stranger: 'I do not know who you are, so I see no time to move. You can call {number} to move one.',
+  },
+
   long: 'Thank you for writing all that. I can only read short messages. Can you tell me the main thing?',
 
   check: {
