@@ -22,6 +22,7 @@ import { staffHomes } from './en/staff-homes.ts';
 import { staffMoney } from './en/staff-money.ts';
 import { staffPlan } from './en/staff-plan.ts';
 import { teams } from './en/teams.ts';
+import { tradeWords } from './en/trade-words.ts';
 import { whatNext } from './en/what-next.ts';
 
 /** Every word anyone reads, by file. English is the list that the other languages are held to. */
@@ -49,6 +50,7 @@ const en = {
   'staff-homes': staffHomes,
   'staff-plan': staffPlan,
   teams,
+  'trade-words': tradeWords,
   'what-next': whatNext,
 } as const;
 

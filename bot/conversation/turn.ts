@@ -11,6 +11,7 @@ import { tellHardest, thinkCheckIn } from './check-in.ts';
 import { concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
 import { tellPromise, thinkDidItHelp } from './did-it-help.ts';
+import { explained } from './explained.ts';
 import { answerEvents, gently, thinkSafe, thinkWhySafe } from './gentle.ts';
 import { answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
@@ -147,6 +148,8 @@ function thinkOne(talk: Talk): ReturnType<Think> {
   if (word) return byWord[word](talk);
   const ofPhone = thinkPhone(turn);
   if (ofPhone) return ofPhone;
+  const told = explained(talk);
+  if (told) return told;
   if (text.length > longestMessage) return askAgain(talk, [{ text: say(language, 'common.long') }]);
   if (says(text, 'thanks', language)) return askAgain(talk, [{ text: say(language, 'common.thanks') }]);
   if (!step || wayIn(text, language)) return topic(talk);

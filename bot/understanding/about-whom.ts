@@ -126,3 +126,10 @@ export function mentioned(text: string, near: Near | null): { role: string; staf
   const found = mentionedIn(bare(text), near);
   return found && { role: found.role, ...(found.staffId ? { staffId: found.staffId } : {}) };
 }
+
+const wantsTo =
+  /\bcomplaints? (?:form|procedure|process|team|department|people)\b|\b(?:make|making|put in|putting in|file|raise|submit|start|do) (?:a |an |my |this )?(?:formal |official )?complaint\b|\b(?:want|need|like|wanna|gonna|going|have|can i|do i|could i|how|where|who) (?:to |do i |can i )?complain\b|^(?:complain|complaint|complaints|i complain|a complaint)$/;
+const not = /\b(?:dont|do not|not|cant|wont|never) (?:\w+ )?(?:to )?(?:complain|make a complaint)/;
+
+/** Whether they ask to complain, or how: of whom is another question. */
+export const wantsToComplain = (text: string): boolean => wantsTo.test(bare(text)) && !not.test(bare(text));

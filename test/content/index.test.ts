@@ -10,7 +10,7 @@ const english = messages('en');
 // What people may type, not what they read.
 const understood = /\.(also|words)\./;
 const files = new Set([...english.keys()].map((key) => key.split('.')[0] ?? ''));
-const forYoungPeople = ['check-in', 'common', 'phone', 'safety', ...Object.keys(flows)].filter((file) =>
+const forYoungPeople = ['check-in', 'common', 'phone', 'safety', 'trade-words', ...Object.keys(flows)].filter((file) =>
   files.has(file),
 );
 const read = [...english].filter(([key]) => !understood.test(key));

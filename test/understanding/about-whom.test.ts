@@ -1,4 +1,4 @@
-import { aboutWhom, complaintAbout, mentioned } from '../../bot/understanding/about-whom.ts';
+import { aboutWhom, complaintAbout, mentioned, wantsToComplain } from '../../bot/understanding/about-whom.ts';
 
 const sam = { id: 'sam', givenName: 'Sam', familyName: 'Patel', role: 'adviser', roles: ['adviser'] };
 const jo = { id: 'jo', givenName: 'Jo', familyName: 'Carter', role: 'adviser', roles: [] };
@@ -75,4 +75,21 @@ describe('a complaint', () => {
     expect(mentioned('its my pa', near)).toEqual({ role: 'adviser', staffId: 'sam' });
     expect(mentioned('its my mate', near)).toBeNull();
   });
+});
+
+describe('a wish to complain', () => {
+  it.each(['i need to complain', 'i want to make a complaint', 'how do i complain', 'wheres the complaints form'])(
+    'is heard with nobody named: %s',
+    (text) => {
+      expect(wantsToComplain(text)).toBe(true);
+      expect(complaintAbout(text, near)).toBeNull();
+    },
+  );
+
+  it.each(['i dont want to complain', 'im not complaining', 'cant complain', 'he complains a lot'])(
+    'is none: %s',
+    (text) => {
+      expect(wantsToComplain(text)).toBe(false);
+    },
+  );
 });

@@ -59,6 +59,20 @@ export const common = {
     stranger: 'I do not know who you are, so I see no time to move. You can call {number} to move one.',
   },
 
+  /** For whoever finds it hard to read: as few words as can be. */
+  read: {
+    page: 'See a speaker? It reads aloud. "Aa" makes words bigger.',
+    elsewhere: 'A person can read it to you. Say "person".',
+  },
+
+  complain: {
+    may: 'You can complain, and it must not be held against you.',
+    how: 'Say it or write it to any worker, or call {number}. Ask for the complaints team. The council must answer.',
+    advocate: 'An advocate can help, for free: Coram Voice {voice}, or Become {become}.',
+    advocateAsk: 'An advocate can help you say it, for free. Ask any worker for one.',
+    worker: 'Is it about a worker? Say "I complain about" and who. It goes to {lead}, not to them.',
+  },
+
   long: 'Thank you for writing all that. I can only read short messages. Can you tell me the main thing?',
 
   check: {
