@@ -8,6 +8,7 @@ import { helpCard } from '../commands/help.ts';
 import { commandById, commands, pressed } from '../commands/index.ts';
 import { logContact, recordIn } from '../commands/log-contact.ts';
 import { parse } from '../commands/parse.ts';
+import { putRight, wantsPutRight } from '../commands/put-right.ts';
 import { recordInstead } from '../commands/record-instead.ts';
 import { say } from '../content/index.ts';
 import { worryIn } from '../conversation/heard.ts';
@@ -67,6 +68,7 @@ function understood(turn: StaffTurn, text: string): Came {
   const named = parse(text, commands);
   if (named) return named.command.run(turn, named.rest);
   const asks = turn.state.drafts[0]?.asks;
+  if (wantsPutRight(turn, text)) return putRight(turn);
   const record = recordIn(turn, text);
   const instead = asks === 'reason' && recordInstead(turn, text);
   if (typeof instead === 'object') return instead;

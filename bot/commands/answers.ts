@@ -73,7 +73,8 @@ export function typedAnswer(turn: StaffTurn, text: string, find: Find): Came | u
   const draft = turn.state.drafts[0];
   const command = draft && find(draft.command);
   if (!draft?.asks || !command) return undefined;
-  if (/^(cancel|never ?mind|forget it|drop it|stop)$/i.test(text)) return cancelPressed(turn, { draftId: draft.id });
+  if (/^(cancel(?: that| it| this)?|never ?mind|forget it|drop it|stop)$/i.test(text))
+    return cancelPressed(turn, { draftId: draft.id });
   // A way to meet or a day is said in words: one that stands in markup or data came from no hand.
   if (draft.asks !== 'reason' && strange.test(text)) return undefined;
   if (draft.asks === 'person' && wordsIn(text) > mostNameWords) return undefined;

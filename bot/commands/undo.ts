@@ -44,7 +44,11 @@ export function undoPressed(turn: StaffTurn, { contactId }: { contactId: string 
 
 export const undo = defineCommand({
   id: 'undo',
-  starts: ['undo', 'take that back', 'oops'],
+  starts: [
+    'undo',
+    ...['that', 'it', 'last', 'last one', 'the last one', 'the last', 'my last log'].map((what) => `undo ${what}`),
+    ...['take that back', 'take it back', 'scrap that', 'delete that', 'delete last', 'oops'],
+  ],
   may: null,
   fields: z.object({}),
   what: () => say('en', 'staff.undo.what'),

@@ -138,6 +138,37 @@ describe('a saved contact', () => {
     expect((await sam.say('undo'))[0]?.text).toMatch(/nothing to undo/);
   });
 
+  it.each([
+    'no i meant jayden o',
+    'sorry, wrong jayden',
+    'wrong person',
+    'actually it was 30 mins',
+    'that was yesterday not today',
+    'change to 10 mins',
+    'edit',
+  ])(
+    'is shown with its buttons to whoever wants it put right in words, and nothing new is asked or saved: %s',
+    async (line) => {
+      await log();
+      const { done, more } = await world.writing(() => sam.say(line));
+      expect(more).toEqual({ 'care.access_log': 1 });
+      expect(done[0]?.text).toMatch(/^Nothing was changed yet. Press Edit/);
+      expect(cardIn(done, 'contact-logged')).toMatchObject({ firstName: 'Jade', undoable: true });
+    },
+  );
+
+  it('is too old to be shown for a word after ten minutes, and one who tells of another is not held up', async () => {
+    expect((await sam.say('no i meant jayden o'))[0]?.text).toMatch(/nothing in the last ten minutes/);
+    await log(sam, 'actually rang jade 5m');
+    await sam.say('call kai 5m');
+    cardIn(await sam.say('it was urgent, the duty worker asked me'), 'contact-logged');
+  });
+
+  it.each(['undo that', 'undo last one', 'Undo it.'])('is undone however that is said: %s', async (line) => {
+    await log();
+    expect((await sam.say(line)).some(({ text }) => /^Taken back/.test(text ?? ''))).toBe(true);
+  });
+
   it('belongs to who logged it, and to who manages the team', async () => {
     const card = await log();
     const before = await world.counts();

@@ -92,6 +92,10 @@ export const staff = {
     withdrawn: 'That contact was taken back. Nothing was changed.',
     undoneAlready: 'That was taken back already.',
     undoTooLate: 'Ten minutes have passed, so it stays. You can still edit it.',
+    putRight:
+      'Nothing was changed yet. Press Edit beside what is wrong. If it is the wrong person, press Undo and log it again.',
+    putRightOld:
+      'Nothing was changed. You have logged nothing in the last ten minutes: press Edit on the card of what is wrong.',
     nothingToUndo: 'You have logged nothing in the last ten minutes, so there is nothing to undo.',
     takenBack: 'Taken back: the contact with {name} no longer counts. The record keeps that it was logged and undone.',
     notYours: 'Somebody else logged that. They, or their manager, can change it.',
