@@ -8,7 +8,7 @@ import { say } from '../content/index.ts';
 import { type ConcernOutcome, concernOutcomes } from '../events/concern.ts';
 import { readSaid, said } from '../records/concern-reads.ts';
 import { answer, type Came, rowsOf, type StaffTurn } from './command.ts';
-import { changed, concernReply, having, looked, of, type Pressed, saying } from './concern-having.ts';
+import { changed, concernReply, type Had, having, looked, of, type Pressed, saying } from './concern-having.ts';
 import { talkSoFar, thatFit } from './concern-talk.ts';
 import { talkEnds } from './concern-write.ts';
 
@@ -49,12 +49,21 @@ export const showConcern = (turn: StaffTurn, pressed: Pressed): Came =>
     };
   });
 
+/** Why somebody may not say how it goes or ended: they have not accepted it, and the card would say it of whoever did. */
+function notTheirs(turn: StaffTurn, had: Had): Came | null {
+  const { one } = had;
+  if (one.closedAt) return saying(turn, had, say('en', 'staff-concern.said.closedAlready'));
+  if (!one.acceptedBy) return saying(turn, had, say('en', 'staff-concern.said.notYet'));
+  if (one.acceptedBy.id === turn.staff.id) return null;
+  return saying(turn, had, say('en', 'staff-concern.said.theirs', { name: one.acceptedBy.givenName }));
+}
+
 export const acceptConcern = (turn: StaffTurn, pressed: Pressed): Came =>
   having(turn, pressed, (had) => {
     const { one } = had;
     if (one.closedAt) return saying(turn, had, say('en', 'staff-concern.said.closedAlready'));
     if (one.acceptedBy?.id === turn.staff.id) return saying(turn, had, say('en', 'staff-concern.said.already'));
-    if (one.acceptedBy)
+    if (one.acceptedBy && !one.gone.includes(one.acceptedBy.id))
       return saying(turn, had, say('en', 'staff-concern.said.theirs', { name: one.acceptedBy.givenName }));
     const name = turn.staff.givenName;
     const yours = one.theirs
@@ -100,8 +109,8 @@ export const handOverConcern = (turn: StaffTurn, pressed: Pressed): Came =>
 export const contactedConcern = (turn: StaffTurn, pressed: Pressed): Came =>
   having(turn, pressed, (had) => {
     const { one } = had;
-    if (one.closedAt) return saying(turn, had, say('en', 'staff-concern.said.closedAlready'));
-    if (!one.acceptedBy) return saying(turn, had, say('en', 'staff-concern.said.notYet'));
+    const no = notTheirs(turn, had);
+    if (no) return no;
     if (one.contactedAt) return saying(turn, had, say('en', 'staff-concern.said.contactedAlready'));
     return changed(
       turn,
@@ -120,8 +129,8 @@ export const closeConcern = (
 ): Came =>
   having(turn, { concernId }, (had) => {
     const { one } = had;
-    if (one.closedAt) return saying(turn, had, say('en', 'staff-concern.said.closedAlready'));
-    if (!one.acceptedBy) return saying(turn, had, say('en', 'staff-concern.said.notYet'));
+    const no = notTheirs(turn, had);
+    if (no) return no;
     const outcome = outcomeOf(picked);
     if (!outcome) return answer({ text: say('en', 'staff-concern.said.pick') });
     const over = talkEnds(turn, had);

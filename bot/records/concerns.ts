@@ -113,18 +113,21 @@ export const concernAccepted: Writer<'concern_accepted'> = ({ event: { data }, a
     exactly(
       `accepted_by = $2, accepted_at = greatest(raised_at, $3::timestamptz),
        seen_at = coalesce(seen_at, greatest(raised_at, $3::timestamptz))`,
-      'accepted_by IS NULL AND closed_at IS NULL',
+      // Nobody has it whose it was when they left.
+      `closed_at IS NULL
+       AND NOT EXISTS (SELECT FROM care.staff s WHERE s.id = accepted_by AND s.left_on IS NULL)`,
       [data.concernId, staffOf(actor), at.toISOString()],
     ),
   ],
 });
 
-export const concernContacted: Writer<'concern_contacted'> = ({ event: { data }, at }) => ({
+export const concernContacted: Writer<'concern_contacted'> = ({ event: { data }, actor, at }) => ({
   after: [
-    exactly('contacted_at = greatest(raised_at, $2::timestamptz)', 'contacted_at IS NULL AND closed_at IS NULL', [
-      data.concernId,
-      at.toISOString(),
-    ]),
+    exactly(
+      'contacted_at = greatest(raised_at, $2::timestamptz)',
+      'contacted_at IS NULL AND closed_at IS NULL AND accepted_by = $3',
+      [data.concernId, at.toISOString(), staffOf(actor)],
+    ),
   ],
 });
 
@@ -165,13 +168,14 @@ export const concernHandedOver: Writer<'concern_handed_over'> = ({ event: { data
   jobs: [chase(data.concernId, data.rung)],
 });
 
-export const concernClosed: Writer<'concern_closed'> = ({ event: { data }, at }) => ({
+export const concernClosed: Writer<'concern_closed'> = ({ event: { data }, actor, at }) => ({
   after: [
-    exactly('closed_at = greatest(raised_at, $3::timestamptz), outcome = $2', 'closed_at IS NULL', [
-      data.concernId,
-      data.outcome,
-      at.toISOString(),
-    ]),
+    // In the same second they may have said that it is about whoever had it.
+    exactly(
+      'closed_at = greatest(raised_at, $3::timestamptz), outcome = $2',
+      'closed_at IS NULL AND accepted_by = $4',
+      [data.concernId, data.outcome, at.toISOString(), staffOf(actor)],
+    ),
     talkOver(data.concernId),
   ],
 });

@@ -96,6 +96,28 @@ describe('a worry in the middle of a conversation', () => {
     expect((await lastOf('suicide')).conversation_id).toBe(kai.id);
   }, 60_000);
 
+  it('is said to be contacted, and closed, by whoever accepted it and nobody else, and is taken over from a leaver', async () => {
+    const kai = await startChat(app.url, 'kai.nguyen');
+    await kai.say('my mum hit me and i am bleeding');
+    const { rows } = await app.pool.query(
+      'SELECT id FROM care.concern WHERE conversation_id = $1 ORDER BY raised_at DESC LIMIT 1',
+      [kai.id],
+    );
+    const concernId = rows[0].id;
+    await (tom as TestChat).press({ verb: 'concern.accept', concernId });
+    for (const verb of ['concern.contacted', 'concern.close'])
+      expect((await (ruth as TestChat).press({ verb, concernId, outcome: 'safe_now' })).join('\n')).toContain(
+        'Tom has this already.',
+      );
+    expect(await row(concernId)).toMatchObject({ contacted_at: null, closed_at: null });
+    await app.pool.query('UPDATE care.staff SET left_on = $2 WHERE id = $1', [staff.tom.id, '2026-03-17']);
+    await (ruth as TestChat).press({ verb: 'concern.accept', concernId });
+    await app.pool.query('UPDATE care.staff SET left_on = NULL WHERE id = $1', [staff.tom.id]);
+    expect(await row(concernId)).toMatchObject({ accepted_by: staff.ruth.id });
+    await (ruth as TestChat).press({ verb: 'concern.close', concernId, outcome: 'safe_now' });
+    expect(await row(concernId)).toMatchObject({ outcome: 'safe_now' });
+  }, 60_000);
+
   it('said again to whoever has it reaches them, and hours later it is an alert of its own', async () => {
     const chloe = await startChat(app.url, 'chloe-mae.turner');
     await chloe.say('i cut myself again tonight');

@@ -65,6 +65,11 @@ export const concernCases = {
     stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND seen_at IS NOT NULL AND accepted_at IS NULL`,
     count: 1,
   },
+  concern_handed_over: {
+    event: { type: 'concern_handed_over' as const, personId: null, data: { concernId: id(26), rung: 2 } },
+    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND accepted_by IS NULL AND closed_at IS NULL`,
+    count: 1,
+  },
   concern_accepted: {
     event: { type: 'concern_accepted' as const, personId: null, data: { concernId: id(26) } },
     stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND accepted_by = '${sam}'`,
@@ -82,11 +87,6 @@ export const concernCases = {
       data: { concernId: id(26), conversationId: chat },
     },
     stands: `SELECT FROM waymark.conversation WHERE id = '${chat}' AND live_concern_id = '${id(26)}' AND live_staff_id = '${sam}'`,
-    count: 1,
-  },
-  concern_handed_over: {
-    event: { type: 'concern_handed_over' as const, personId: null, data: { concernId: id(26), rung: 2 } },
-    stands: `SELECT FROM care.concern WHERE id = '${id(26)}' AND accepted_by IS NULL AND closed_at IS NULL`,
     count: 1,
   },
   concern_closed: {
