@@ -4,11 +4,10 @@ import { type AdvertRow, putAdverts } from '../records/adverts.ts';
 import { homeTypes } from '../reference/homes.ts';
 import { londonInstant } from '../reference/london-time.ts';
 import type { Importer } from './index.ts';
-import { eachOnce, readRows } from './rows.ts';
+import { day, figure, readRows } from './rows.ts';
 
 const line = z.string().trim().min(1).max(200);
-const number = (inner: z.ZodNumber) => z.coerce.number('must be a number').pipe(inner);
-const age = number(z.int('must be a whole number').min(0).max(120)).optional();
+const age = figure(z.int('must be a whole number').min(0).max(120)).optional();
 const yes = z.preprocess(
   (given) => (typeof given === 'string' ? ['yes', 'true', '1'].includes(given.toLowerCase()) : given),
   z.boolean().optional(),
@@ -22,10 +21,12 @@ const time = z
     /^\d{4}-\d{2}-\d{2}(?:[ T]([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?)$/,
     'must look like 2026-03-19 23:59',
   )
+  .refine((text) => /^20/.test(text), 'is in another century')
   .transform((text, context) => {
-    const [day = '', at = ''] = text.split(/[ T]/);
-    const instant = at.length > 5 ? new Date(text) : londonInstant(day, at);
-    if (!Number.isNaN(instant.getTime())) return instant;
+    const [on = '', at = ''] = text.split(/[ T]/);
+    const instant = at.length > 5 ? new Date(text) : londonInstant(on, at);
+    // 30 February would become 2 March.
+    if (day.safeParse(on).success && !Number.isNaN(instant.getTime())) return instant;
     context.addIssue({ code: 'custom', message: 'is no time there is' });
     return z.NEVER;
   });
@@ -37,10 +38,10 @@ export const advertRow = z
     landlord: line,
     area: line,
     type: z.enum(homeTypes, `must be ${homeTypes.join(', ')}`),
-    bedrooms: number(z.int('must be a whole number').min(0).max(20)),
+    bedrooms: figure(z.int('must be a whole number').min(0).max(20)),
     weeklyRent: z.preprocess(
       (given) => (typeof given === 'string' ? given.replace(/^£/, '') : given),
-      number(z.number().min(0).max(10_000)),
+      figure(z.number().min(0).max(10_000)),
     ),
     opens: time,
     closes: time,
@@ -90,9 +91,5 @@ const toRow = (one: z.infer<typeof advertRow>, clock: Clock): AdvertRow => ({
 /** Homes that bids can be made for, by their reference. */
 export const adverts: Importer = (text, file, clock) => {
   const rows = readRows(text, file, advertRow);
-  eachOnce(
-    rows.map(({ reference }) => reference),
-    file,
-  );
   return { count: rows.length, statements: rows.length > 0 ? [putAdverts(rows.map((one) => toRow(one, clock)))] : [] };
 };

@@ -4,17 +4,17 @@ import { type OpportunityRow, putOpportunities } from '../records/opportunities.
 import { londonInstant } from '../reference/london-time.ts';
 import { type OpportunityKind, opportunityKinds } from '../reference/opportunity-kinds.ts';
 import type { Importer } from './index.ts';
-import { eachOnce, readRows } from './rows.ts';
+import { day, figure, readRows } from './rows.ts';
 
 const kinds = Object.keys(opportunityKinds) as OpportunityKind[];
 const line = z.string().trim().min(1).max(120);
-const day = z.iso.date('must look like 2026-03-19');
 
 /** A day, or a day and a time in London: `2026-04-20` or `2026-04-20 10:00`. */
 const start = z
   .string()
   .trim()
   .regex(/^\d{4}-\d{2}-\d{2}(?: ([01]\d|2[0-3]):[0-5]\d)?$/, 'must look like 2026-04-20 or 2026-04-20 10:00')
+  .refine((text) => /^20/.test(text), 'is in another century')
   .refine((text) => day.safeParse(text.slice(0, 10)).success, 'is no day there is')
   .transform((text) => ({ on: text.slice(0, 10), at: text.slice(11) || null }));
 
@@ -54,7 +54,7 @@ export const opportunityRow = z
     place: line.optional(),
     start: start.optional(),
     /** Absent: they are not counted. */
-    'places left': z.coerce.number('must be a number').pipe(z.int('must be a whole number').min(0).max(500)).optional(),
+    'places left': figure(z.int('must be a whole number').min(0).max(500)).optional(),
     'ring-fenced': yes.optional(),
     'closing date': day.optional(),
     link: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
@@ -88,10 +88,6 @@ const toRow = (one: z.infer<typeof opportunityRow>, file: string, clock: Clock):
 /** Jobs, courses, workshops and days to come to, by their reference. */
 export const opportunities: Importer = (text, file, clock) => {
   const rows = readRows(text, file, opportunityRow);
-  eachOnce(
-    rows.map(({ reference }) => reference),
-    file,
-  );
   const statements = rows.length > 0 ? [putOpportunities(rows.map((one) => toRow(one, file, clock)))] : [];
   return { count: rows.length, statements };
 };
