@@ -14,6 +14,7 @@ import { say } from '../content/index.ts';
 import { worryIn } from '../conversation/heard.ts';
 import type { Think, Turn } from '../conversation/run.ts';
 import { answerQuestion, examples, explain, refused } from '../queries/answer.ts';
+import { readFollowUp } from '../queries/follow-up.ts';
 import { listPeople } from '../queries/list.ts';
 import { isQuestion, readQuestion } from '../queries/read-question.ts';
 import type { Thought } from '../turn.ts';
@@ -80,8 +81,11 @@ function understood(turn: StaffTurn, text: string): Came {
   }
   if (record === 'named') return logContact.run(turn, text);
   const refusal = refused(turn);
-  const question = refusal ? undefined : readQuestion(turn, text);
-  if (question) return 'need' in question ? question : answerQuestion(turn, question);
+  const further = refusal ? undefined : readFollowUp(turn, text, turn.state.asked);
+  if (further && 'names' in further) return listPeople(turn, { question: further.names, page: 1 });
+  const question = further ?? (refusal ? undefined : readQuestion(turn, text));
+  if (question && 'need' in question) return question;
+  if (question) return { ...answerQuestion(turn, question), state: { ...turn.state, asked: question.asked } };
   if (record) return logContact.run(turn, text);
   const answered = asks === 'person' ? typedAnswer(turn, text, commandById) : undefined;
   if (answered) return answered;

@@ -24,7 +24,13 @@ const draft = z.object({
 export type Draft = z.infer<typeof draft>;
 
 /** The state of a conversation with staff. */
-export const staffState = z.object({ drafts: z.array(draft).default([]) }).catch({ drafts: [] });
+export const staffState = z
+  .object({
+    drafts: z.array(draft).default([]),
+    /** The last question about the caseload, which the next may go on from. */
+    asked: z.unknown().optional(),
+  })
+  .catch({ drafts: [] });
 export type StaffState = z.infer<typeof staffState>;
 
 /** Nothing asked yet: a draft for `command` with what was said. */
@@ -42,9 +48,11 @@ export const newDraft = (id: string, command: string, given: Partial<Omit<Draft,
 
 /** The state with `one` as the draft that is being asked about. */
 export const kept = (state: StaffState, one: Draft): StaffState => ({
+  ...state,
   drafts: [one, ...state.drafts.filter((other) => other.id !== one.id)].slice(0, mostDrafts),
 });
 
 export const dropped = (state: StaffState, id: string): StaffState => ({
+  ...state,
   drafts: state.drafts.filter((other) => other.id !== id),
 });

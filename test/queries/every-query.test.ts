@@ -1,6 +1,6 @@
 import { queries, queryFor } from '../../bot/queries/index.ts';
-import { demoWorld, type StaffChat, type World } from '../commands/chat.ts';
-import { ask, figures, show, table, words } from './asking.ts';
+import { cardIn, demoWorld, type StaffChat, type World } from '../commands/chat.ts';
+import { ask, figures, type List, show, table, words } from './asking.ts';
 
 describe('every question', () => {
   let world: World;
@@ -115,6 +115,27 @@ describe('every question', () => {
     expect(await overdue()).toEqual(before.slice(1));
     await jo.say('undo');
     expect(await overdue()).toEqual(before);
+  });
+
+  it('goes on from the last question: the same for others, and who they are', async () => {
+    const chat = await world.chat('ruth');
+    await ask(chat, 'neet % north');
+    const south = await ask(chat, 'and south?');
+    expect(south).toEqual(await ask(chat, 'neet % south'));
+    const jo = await ask(chat, 'what about jo carter');
+    expect(jo.question).toMatchObject({ measure: 'neet', filters: { adviser: 'Jo Carter' } });
+    expect(jo.question.filters).not.toHaveProperty('team');
+    expect(figures(await ask(chat, 'and north'))).toEqual(figures(await ask(chat, 'how many neet in north')));
+    const named = cardIn(await chat.say('who are they?'), 'caseload-list') as unknown as List;
+    expect(named.rows.length).toBe(2);
+  });
+
+  it('goes on from nothing where nothing was asked, or a word has no use', async () => {
+    const chat = await world.chat('ruth');
+    expect(words(await chat.say('and south?'))).toMatch(/did not understand/);
+    expect(words(await chat.say('who are they'))).toMatch(/did not understand/);
+    await ask(chat, 'how many neet');
+    expect(words(await chat.say('and the west wing?'))).toMatch(/did not understand/);
   });
 
   it('takes the length that the question says in place of the standard', async () => {
