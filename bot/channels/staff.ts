@@ -62,7 +62,7 @@ function andStillAsks(turn: StaffTurn, came: Came): Came {
   if ('need' in came || waits(turn.state, came.state)) return came;
   const asked = askAgain(turn, commandById);
   if (!asked || 'need' in asked) return asked ?? came;
-  return { ...came, replies: [...came.replies, ...asked.replies.slice(1)] };
+  return { ...came, replies: [...came.replies, ...asked.replies.filter((one) => one.card)] };
 }
 
 function understood(turn: StaffTurn, text: string): Came {
