@@ -8,9 +8,15 @@ import { onCall } from '../reference/on-call.ts';
 import type { Detected } from '../safety/detect.ts';
 import { respond } from '../safety/respond.ts';
 import type { Read, Reply } from '../turn.ts';
-import { type AboutWhom, aboutWhom, complaintAbout } from '../understanding/about-whom.ts';
+import {
+  type AboutWhom,
+  aboutWhom,
+  complaintAbout,
+  isComplaint,
+  wantsToComplain,
+} from '../understanding/about-whom.ts';
 import { routeLines } from './concern-routes.ts';
-import { type Heard, heard } from './heard.ts';
+import { type Heard, heard, inTwo } from './heard.ts';
 import type { Concern, Turn } from './run.ts';
 import type { Talk } from './talk.ts';
 
@@ -128,10 +134,18 @@ function knowing(talk: Talk, found: Heard, { events, replies }: Concern): Concer
 export const leadOf = ({ turn, language }: Talk): string =>
   turn.council.safeguarding.designated[0]?.title ?? say(language, 'safety.lead');
 
+/** What in this message may be a complaint of somebody: "its about Sam", right after "i want to complain", too. Null: nothing. */
+export function complaintIn(talk: Talk): string | null {
+  if (isComplaint(talk.text)) return talk.text;
+  const asked = talk.state.said && wantsToComplain(talk.state.said.text);
+  return (asked && inTwo(talk)[0]) || null;
+}
+
 /** A complaint about somebody around them goes the way of a concern about them: to whom the council named, and to nobody near. */
 function complained(talk: Talk): Concern | null {
-  const { turn, text, language } = talk;
-  if (text === '' || waitedFor(talk)) return null;
+  const { turn, language } = talk;
+  const text = complaintIn(talk);
+  if (text === null || waitedFor(talk)) return null;
   const near = nearOf(talk);
   const about = complaintAbout(text, near);
   if (about === null || about === 'unclear' || about === 'nobody') return null;

@@ -1,14 +1,13 @@
 import type { Actor } from '../access.ts';
 import { say } from '../content/index.ts';
 import type { Reply, Thought } from '../turn.ts';
-import { isComplaint } from '../understanding/about-whom.ts';
 import { answerOffer } from './after-a-worry.ts';
 import { byWord, rest } from './anywhere.ts';
 import { answerAside, carryOn, resume, turnTo } from './aside.ts';
 import { ask, personOffer, whoQuestion } from './ask.ts';
 import { changedWords } from './changed.ts';
 import { tellHardest, thinkCheckIn } from './check-in.ts';
-import { concernOf, concernReads, unclearIn } from './concern.ts';
+import { complaintIn, concernOf, concernReads, unclearIn } from './concern.ts';
 import { aboutQuestion, thinkAbout } from './concern-about.ts';
 import { tellPromise, thinkDidItHelp } from './did-it-help.ts';
 import { explained } from './explained.ts';
@@ -187,7 +186,7 @@ const concern = (turn: Turn): Concern | null => concernOf(talkOf(turn));
 const needs = (turn: Turn) => {
   const talk = talkOf(turn);
   const { running } = talk.state;
-  const worrying = heard(talk) !== null || isComplaint(talk.text) ? concernReads(talk) : [];
+  const worrying = heard(talk) !== null || complaintIn(talk) !== null ? concernReads(talk) : [];
   return [...lacking(turn, running?.flow, running?.given), ...worrying];
 };
 

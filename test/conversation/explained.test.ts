@@ -64,10 +64,13 @@ describe('whoever wants to complain, of nobody named', () => {
   );
 
   it('keeps its way to whom the council named where a worker is named, by the words they were given', () => {
-    const chat = having('jade', 'i want to complain');
-    expect(chat.say('I complain about my PA').events).toMatchObject([
-      { type: 'concern_raised', data: { kind: 'complaint', about: { role: 'adviser' } } },
-    ]);
+    for (const words of ['I complain about my PA', 'its about my PA']) {
+      const { events } = having('jade', 'i want to complain').say(words);
+      const raised = { type: 'concern_raised', data: { kind: 'complaint', about: { role: 'adviser' } } };
+      expect([words, events]).toMatchObject([words, [raised]]);
+    }
+    const { events } = having('jade', 'hi').say('its about my PA');
+    expect(events.map(({ type }) => type)).not.toContain('concern_raised');
   });
 
   it('is nobody who says that they do not', () => {
