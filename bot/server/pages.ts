@@ -50,14 +50,13 @@ function policy(nonce: string, origin: string, withWebChat: boolean): string {
   ].join('; ');
 }
 
-const guarded = (origin: string) => ({
+const guarded = {
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
-  ...(origin.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
-});
+};
 
 export const numbers = () => [
   { name: say('en', 'page.call.danger'), number: say('en', 'page.call.dangerNumber') },
@@ -106,7 +105,7 @@ export function createPages({ dir, demo, facts, secret }: PagesParts): Pages {
       status: 200,
       bytes: takesBrotli ? await compress(html, quality) : Buffer.from(html),
       headers: {
-        ...guarded(origin),
+        ...guarded,
         'content-type': entry.type,
         'content-security-policy': policy(nonce, origin, path !== '/'),
         ...(takesBrotli ? { 'content-encoding': 'br' } : {}),
@@ -115,13 +114,13 @@ export function createPages({ dir, demo, facts, secret }: PagesParts): Pages {
     };
   };
 
-  const fileAnswer = async (entry: Entry, origin: string, takesBrotli: boolean): Promise<Answer> => {
+  const fileAnswer = async (entry: Entry, takesBrotli: boolean): Promise<Answer> => {
     const packed = takesBrotli && entry.br;
     return {
       status: 200,
       bytes: await fileOf(packed || entry.file),
       headers: {
-        ...guarded(origin),
+        ...guarded,
         'content-type': entry.type,
         'cache-control': entry.immutable ? 'public, max-age=31536000, immutable' : 'no-store',
         ...(packed ? { 'content-encoding': 'br' } : {}),
@@ -130,11 +129,11 @@ export function createPages({ dir, demo, facts, secret }: PagesParts): Pages {
     };
   };
 
-  const down = (origin: string): Answer => ({
+  const down = (): Answer => ({
     status: 503,
     bytes: downPage(),
     headers: {
-      ...guarded(origin),
+      ...guarded,
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
       'retry-after': '30',
@@ -144,11 +143,11 @@ export function createPages({ dir, demo, facts, secret }: PagesParts): Pages {
   const page: Door = async ({ request, origin }) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const entry = Object.hasOwn(manifest, path) ? manifest[path] : undefined;
-    if (!entry) return down(origin);
+    if (!entry) return down();
     const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
     return entry.type.startsWith('text/html')
       ? htmlOf(entry, path, origin, takesBrotli)
-      : fileAnswer(entry, origin, takesBrotli);
+      : fileAnswer(entry, takesBrotli);
   };
 
   const pageFacts: Door = async () => {

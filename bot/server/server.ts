@@ -29,7 +29,7 @@ import { ownError } from './replies.ts';
 import { routesOf } from './routes.ts';
 import { createSignedLinks } from './signed-links.ts';
 import { createWaysIn } from './ways-in.ts';
-import { wrap } from './wrap.ts';
+import { onEveryAnswer, wrap } from './wrap.ts';
 
 /** All that the doors need, handed in by `app.ts`. */
 export type Doors = {
@@ -135,6 +135,12 @@ export function createServer(doors: Doors): Server {
       'application/octet-stream; q=0.2': inWords,
       'application/javascript; q=0.1': inWords,
     },
+  });
+  // Its own answers too ("no such path"), which a browser may else keep and guess at.
+  restify.pre((request, response, next) => {
+    for (const [name, value] of Object.entries(onEveryAnswer(origins.ownOrigin(request))))
+      response.setHeader(name, value);
+    return next();
   });
   const mount = { GET: restify.get, HEAD: restify.head, POST: restify.post, OPTIONS: restify.opts };
   for (const route of routes) {

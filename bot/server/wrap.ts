@@ -79,13 +79,18 @@ async function readJson(request: IncomingMessage, mostBytes: number): Promise<un
   }
 }
 
-/** Writes an answer; what every answer carries is the same for all doors. */
+/** What every answer carries, whoever makes it. */
+export const onEveryAnswer = (origin: string): Record<string, string> => ({
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  ...(origin.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+});
+
+/** Writes an answer, beside what every answer carries. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   if (response.headersSent || response.destroyed) return;
   const written = answer.bytes ?? answer.text ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body));
   response.writeHead(answer.status, {
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
     ...(written === undefined
       ? {}
       : { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(written) }),
