@@ -113,9 +113,9 @@ export const concernAccepted: Writer<'concern_accepted'> = ({ event: { data }, a
     exactly(
       `accepted_by = $2, accepted_at = greatest(raised_at, $3::timestamptz),
        seen_at = coalesce(seen_at, greatest(raised_at, $3::timestamptz))`,
-      // Nobody has it whose it was when they left.
+      // Nobody has it whose it was when they left. No join: of two at once, the second must see what the first wrote.
       `closed_at IS NULL
-       AND NOT EXISTS (SELECT FROM care.staff s WHERE s.id = accepted_by AND s.left_on IS NULL)`,
+       AND (accepted_by IS NULL OR accepted_by IN (SELECT s.id FROM care.staff s WHERE s.left_on IS NOT NULL))`,
       [data.concernId, staffOf(actor), at.toISOString()],
     ),
   ],

@@ -67,6 +67,25 @@ describe('a concern that moves on', () => {
     expect(rows).toEqual([{ rung: 0, risen_at: null }]);
   });
 
+  it('is accepted by one of two who press at once, whoever has to wait for the other', async () => {
+    const id = await world.raise();
+    const first = await world.pool().connect();
+    try {
+      await first.query('BEGIN');
+      await first.query(
+        'UPDATE care.concern SET accepted_by = $2, accepted_at = raised_at, seen_at = raised_at WHERE id = $1',
+        [id, staff.tom.id],
+      );
+      const second = accepts(id, 'sam').catch((error: unknown) => error);
+      const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      while ((await first.query(waiting)).rowCount === 0) await first.query('SELECT pg_stat_clear_snapshot()');
+      await first.query('COMMIT');
+      expect(await second).toMatchObject({ why: 'taken' });
+    } finally {
+      first.release();
+    }
+  });
+
   it('is never said to stand before somebody who has left', async () => {
     await world
       .pool()
