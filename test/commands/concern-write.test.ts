@@ -129,8 +129,10 @@ describe('Tom, who has accepted what Jade said', () => {
     expect((await tyler.say('hi ruth'))[0]).toBe(line('safety.live.passing', 'Ruth'));
     await until(ruth, /^Tyler: hi ruth/);
     expect((await all(tom)).join('\n')).not.toMatch(/are you there tom|hi ruth/);
-    // Whoever may have it may close it: then it is Ruth who is told.
-    await tom.press({ verb: 'concern.close', concernId: id, outcome: 'other_help' });
+    // Who no longer has it cannot end her talk.
+    const refused = await tom.press({ verb: 'concern.close', concernId: id, outcome: 'other_help' });
+    expect(refused.join('\n')).toContain(line('staff-concern.said.theirs', 'Ruth'));
+    await ruth.press({ verb: 'concern.close', concernId: id, outcome: 'other_help' });
     await until(ruth, /^Tyler: the live chat has ended/);
   }, 120_000);
 

@@ -47,7 +47,7 @@ describe('somebody whose record is kept from their own adviser', () => {
   });
 
   it('is not named to adviser and duty when they say more about a worry', () => {
-    const more = { type: 'concern_repeated', concern: open };
+    const more = { type: 'concern_repeated', concern: open, data: { rule: 'said.after' } };
     expect(to(more)).toEqual([bev.id, ruth.id]);
     expect(to({ ...more, restrictedTo: [] })).toEqual([sam.id, tom.id]);
     expect(to({ ...more, concern: { ...open, acceptedBy: ruth.id } })).toEqual([ruth.id]);
