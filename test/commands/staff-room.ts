@@ -9,7 +9,7 @@ export const all = async (chat: TestChat): Promise<string[]> =>
 
 /** Waits until a chat holds something; answers it. */
 export async function until(chat: TestChat, holds: RegExp): Promise<string> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     const found = (await all(chat)).findLast((text) => holds.test(text));
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));

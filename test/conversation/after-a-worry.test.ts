@@ -1,17 +1,4 @@
-import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
-import { sample } from '../../bot/cli/samples/index.ts';
-import type { Reply } from '../../bot/turn.ts';
-import { council, people, wednesday } from '../flows/cast.ts';
-
-const texts = (replies: Reply[]) => replies.map(({ text }) => text ?? '').join('\n');
-
-/** A chat that has said so much. */
-function having(who: string, ...said: string[]) {
-  const chat = inMemoryChat({ person: people[who] ?? null, council, now: wednesday, find: sample });
-  chat.join();
-  for (const words of said) chat.say(words);
-  return chat;
-}
+import { having, texts } from './having.ts';
 
 describe('a stranger in need', () => {
   it('who wants a person can still say who and where they are, and it reaches the same worker', () => {

@@ -1,19 +1,7 @@
-import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
-import { sample } from '../../bot/cli/samples/index.ts';
-import type { Reply } from '../../bot/turn.ts';
-import { council, people, wednesday } from '../flows/cast.ts';
+import { having, texts } from './having.ts';
 
-const texts = (replies: Reply[]) => replies.map(({ text }) => text ?? '').join('\n');
 const ask = 'About how old are you?';
 const toAge = ['What next', 'No idea yet', 'College', 'OK', 'Skip'];
-
-/** A chat that has said so much. */
-function having(who: string, ...said: string[]) {
-  const chat = inMemoryChat({ person: people[who] ?? null, council, now: wednesday, find: sample });
-  chat.join();
-  for (const words of said) chat.say(words);
-  return chat;
-}
 
 describe('a stranger who says early how old they are', () => {
   it('is not asked again, is told so, and can change it', () => {

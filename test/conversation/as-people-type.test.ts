@@ -1,20 +1,8 @@
-import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
-import { sample } from '../../bot/cli/samples/index.ts';
 import { bare, wordOf } from '../../bot/conversation/words.ts';
-import type { Reply } from '../../bot/turn.ts';
-import { council, people, wednesday } from '../flows/cast.ts';
+import { having, texts } from './having.ts';
 import { talk } from './live-talk.ts';
 
-const texts = (replies: Reply[]) => replies.map(({ text }) => text ?? '').join('\n');
 const mostDays = 'What are you doing most days';
-
-/** A chat that has said so much. */
-function having(who: string, ...said: string[]) {
-  const chat = inMemoryChat({ person: people[who] ?? null, council, now: wednesday, find: sample });
-  chat.join();
-  for (const words of said) chat.say(words);
-  return chat;
-}
 
 describe('a word that works anywhere', () => {
   it.each([

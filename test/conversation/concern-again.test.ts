@@ -1,15 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { staff } from '../../prisma/demo/cast.ts';
+import { until } from '../commands/staff-room.ts';
 import { startChat, startTestApp, type TestApp, type TestChat } from '../support/app.ts';
 
 let [app, tom, sam, ruth] = [] as unknown as [TestApp, TestChat, TestChat, TestChat];
 
-/** Waits until somebody's chat holds what it must. */
-async function until(chat: TestChat, holds: RegExp): Promise<void> {
-  const said = async () =>
-    (await chat.all()).map((one) => [one.text, ...(one.attachments ?? []).map((card) => JSON.stringify(card))].join());
-  while (!(await said()).some((text) => holds.test(text))) await wait(50);
-}
 const row = async (id: string) => (await app.pool.query('SELECT * FROM care.concern WHERE id = $1', [id])).rows[0];
 const lastOf = async (kind: string) =>
   (await app.pool.query('SELECT * FROM care.concern WHERE kind = $1 ORDER BY raised_at DESC, id DESC LIMIT 1', [kind]))

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSignedLinks } from '../../bot/server/signed-links.ts';
+import { until } from '../commands/staff-room.ts';
 import { startChat, startTestApp, type TestApp, type TestChat } from '../support/app.ts';
 import { frozenClock } from '../support/clock.ts';
 
@@ -10,15 +11,6 @@ const texts = async (chat: TestChat) =>
   (await chat.all()).map((one) =>
     [one.text, ...(one.attachments ?? []).map((card) => JSON.stringify(card.content))].join('\n'),
   );
-/** Waits until somebody's chat holds what it must; the last of it. */
-async function until(chat: TestChat, holds: RegExp): Promise<string> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = (await texts(chat)).findLast((text) => holds.test(text));
-    if (found) return found;
-    await wait(50);
-  }
-  throw new Error(`never heard ${holds}: ${(await texts(chat)).join(' | ').slice(-600)}`);
-}
 const idIn = (card: string) => /"concernId":"([0-9a-f-]{36})"/.exec(card)?.[1] ?? '';
 /** Waits until nobody is left to be told. */
 async function jobsDone(): Promise<void> {

@@ -1,20 +1,8 @@
-import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
-import { sample } from '../../bot/cli/samples/index.ts';
 import { type Key, messages, sayLine } from '../../bot/content/index.ts';
-import type { Reply } from '../../bot/turn.ts';
-import { council, people, wednesday } from '../flows/cast.ts';
+import { having, texts } from './having.ts';
 
-const texts = (replies: Reply[]) => replies.map(({ text }) => text ?? '').join('\n');
 const menu = 'What would you like to do?';
 const mostDays = 'What are you doing most days';
-
-/** A chat that has said so much. */
-function having(who: string, ...said: string[]) {
-  const chat = inMemoryChat({ person: people[who] ?? null, council, now: wednesday, find: sample });
-  chat.join();
-  for (const words of said) chat.say(words);
-  return chat;
-}
 
 describe('a word of the trade', () => {
   it.each([
