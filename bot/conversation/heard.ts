@@ -1,5 +1,6 @@
 import { type ConcernKind, say } from '../content/index.ts';
 import { picked } from '../flows/engine.ts';
+import { isCode } from '../records/invitation-code.ts';
 import { type Detected, detect } from '../safety/detect.ts';
 import { bySecond, type Look, look } from '../safety/look.ts';
 import { wordsOfFileName } from '../understanding/file-name.ts';
@@ -124,6 +125,8 @@ const seen = new WeakMap<Talk['turn']['inbound'], Map<string, Look>>();
 
 /** What a text of this message is: a worry, perhaps one, or neither. */
 export function lookedAt(inbound: Talk['turn']['inbound'], text: string): Look {
+  // Four letters of a code in a row may spell what nobody said.
+  if (isCode(text)) return null;
   const texts = seen.get(inbound) ?? new Map<string, Look>();
   seen.set(inbound, texts);
   const known = texts.get(text);

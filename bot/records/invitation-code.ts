@@ -24,6 +24,11 @@ export function makeCode(secret: string): string {
   return `${code.slice(0, 4).join('')}-${code.slice(4).join('')}`;
 }
 
+const shape = new RegExp(`^[${letters}]{4}[- ]?[${letters}]{4}$`, 'i');
+
+/** Whether a text is written as a code is, and nothing else: no words of anybody. */
+export const isCode = (text: string): boolean => shape.test(text.trim()) && /\d/.test(text);
+
 /** A code as it is stored, from however it was typed: capitals, without spaces or dashes, as the SHA-256 of that. */
 export function hashOfCode(typed: string): string {
   const bare = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');

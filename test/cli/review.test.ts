@@ -188,6 +188,7 @@ describe('the chain on it', () => {
     person: { adviserId: who.adviser, restrictedTo: [] },
     duty: [who.duty],
     managers: [who.manager],
+    gone: [],
   } as unknown as Telling;
   const council = (chain: Council['safeguarding']['chain']): Council => ({
     ...riverside,

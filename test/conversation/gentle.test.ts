@@ -1,6 +1,7 @@
 import { inMemoryChat } from '../../bot/cli/in-memory-chat.ts';
 import { sample } from '../../bot/cli/samples/index.ts';
 import { say } from '../../bot/content/index.ts';
+import { isCode, makeCode } from '../../bot/records/invitation-code.ts';
 import { detect } from '../../bot/safety/detect.ts';
 import { look } from '../../bot/safety/look.ts';
 import { council, people, wednesday } from '../flows/cast.ts';
@@ -161,6 +162,21 @@ describe('a text that may be a worry', () => {
     const jade = chatOf('What next', unsure);
     jade.chat.kept = JSON.stringify({ ...JSON.parse(jade.chat.kept), misses: 'many' });
     expect(jade.silent('waited').raised).toHaveLength(1);
+  });
+});
+
+describe('an invitation code', () => {
+  it('is no words of anybody, whatever its letters spell', () => {
+    const codes = Array.from({ length: 2_000 }, (_, at) => makeCode(at.toString(16).padStart(32, '7c3e9')));
+    const heardAs = codes.filter((code) => look(code) !== null);
+    expect(heardAs.length).toBeGreaterThan(0);
+    for (const code of heardAs) {
+      const find: typeof sample = (read, turn) => (read.name === 'invitation' ? [] : sample(read, turn));
+      const chat = inMemoryChat({ person: null, council, now: wednesday, find });
+      chat.join();
+      expect(chat.say(code).events).toEqual([]);
+    }
+    expect(isCode('kill me2')).toBe(false);
   });
 });
 

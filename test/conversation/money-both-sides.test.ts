@@ -8,7 +8,7 @@ afterAll(() => app.close());
 
 /** Waits until a text is in a chat, and answers everything that is. */
 async function until(chat: Awaited<ReturnType<typeof startChat>>, text: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     const all = JSON.stringify(await chat.all());
     if (all.includes(text)) return all;
     await new Promise((resolve) => setTimeout(resolve, 100));
