@@ -4,11 +4,11 @@ import type { Reply, Thought } from '../turn.ts';
 import { wantsToComplain } from '../understanding/about-whom.ts';
 import { findsReadingHard } from '../understanding/reading-help.ts';
 import { personOffer } from './ask.ts';
-import { leadOf } from './concern.ts';
 import { askAgain } from './playing.ts';
 import { read } from './reading.ts';
 import { nothingElse, type Talk, thought, withState } from './talk.ts';
 import { bare, wordList } from './words.ts';
+import { leadOf } from './worry/concern.ts';
 
 const leads = /^(?:(?:sorry|ok|okay|hey|hi|wait|and|but|so|um|er|please|pls|lol|also) )+/;
 const ends = /(?: (?:please|pls|plz|then|tho|lol))+$/;

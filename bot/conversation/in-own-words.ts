@@ -1,7 +1,7 @@
-import { pressed } from './heard.ts';
 import { thinkPhone } from './phone.ts';
 import type { Talk } from './talk.ts';
 import { says, wordOf } from './words.ts';
+import { pressed } from './worry/heard.ts';
 
 // What the buttons of our own questions about how something went send, unseen: no words of theirs.
 const sent = /^(how-it-went|check-in|did-it-help) [0-9a-f-]{36} /;

@@ -1,8 +1,8 @@
 import { say } from '../content/index.ts';
 import { changeQuestion, personOffer, resumeQuestion } from './ask.ts';
-import { aboutQuestion } from './concern-about.ts';
 import type { Talk } from './talk.ts';
 import { bare } from './words.ts';
+import { aboutQuestion } from './worry/concern-about.ts';
 
 /** The buttons of a question of our own that is open beside the flow's. */
 export function ownButtons(talk: Talk): string[] {

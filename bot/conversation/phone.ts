@@ -3,11 +3,11 @@ import { say } from '../content/index.ts';
 import { hashOfCode } from '../records/invitation-code.ts';
 import { live, liveSql } from '../records/live-reads.ts';
 import type { Read, Thought } from '../turn.ts';
-import { endedFor } from './live-ended.ts';
 import type { Turn } from './run.ts';
 import { hashOfShortCode, mostCodeTries, shortCode } from './short-code.ts';
 import { wayIn } from './ways-in.ts';
 import { says, type Word, wordOf } from './words.ts';
+import { endedFor } from './worry/live-ended.ts';
 
 // What is personal may be read for this long after a chat was joined to a record, or opened with its short code.
 export const unlockedMs = 12 * 60 * 60 * 1000;

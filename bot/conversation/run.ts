@@ -20,7 +20,6 @@ import {
 } from '../turn.ts';
 import { endedBy, saidElsewhere } from './elsewhere.ts';
 import { inOrder } from './in-order.ts';
-import { actorOf, raise } from './raise.ts';
 import { createRemembered, leftBy, type Remembered, recall } from './remembered.ts';
 import { type Situation, situationOf } from './situation.ts';
 import {
@@ -33,6 +32,7 @@ import {
   type Stored,
   sendLater,
 } from './storage.ts';
+import { actorOf, raise } from './worry/raise.ts';
 
 /** Rows that the thinking asked for, by the read's name. */
 export type Found = Record<string, unknown[]>;

@@ -1,23 +1,17 @@
 import type { Actor } from '../access.ts';
 import { say } from '../content/index.ts';
 import type { Reply, Thought } from '../turn.ts';
-import { answerOffer } from './after-a-worry.ts';
 import { byWord, rest } from './anywhere.ts';
 import { answerAside, carryOn, resume, turnTo } from './aside.ts';
 import { ask, personOffer, whoQuestion } from './ask.ts';
 import { changedWords } from './changed.ts';
 import { tellHardest, thinkCheckIn } from './check-in.ts';
-import { complaintIn, concernOf, concernReads, unclearIn } from './concern.ts';
-import { aboutQuestion, thinkAbout } from './concern-about.ts';
 import { tellPromise, thinkDidItHelp } from './did-it-help.ts';
 import { explained } from './explained.ts';
-import { answerEvents, gently, thinkSafe, thinkWhySafe } from './gentle.ts';
-import { answersSafe, heard, pressed } from './heard.ts';
 import { saidOfHours } from './hours.ts';
 import { thinkHowItWent } from './how-it-went.ts';
 import { typedInTheMiddle } from './in-the-middle.ts';
 import { lacking } from './known/index.ts';
-import { whileLive } from './live.ts';
 import { topic } from './meaning.ts';
 import { ownedUpTo } from './nothing-to-move.ts';
 import { answerEarlier } from './old-buttons.ts';
@@ -29,6 +23,12 @@ import { show } from './speak.ts';
 import { type Talk, talkOf, thought, withState } from './talk.ts';
 import { wayIn } from './ways-in.ts';
 import { says, wordOf } from './words.ts';
+import { answerOffer } from './worry/after-a-worry.ts';
+import { complaintIn, concernOf, concernReads, unclearIn } from './worry/concern.ts';
+import { aboutQuestion, thinkAbout } from './worry/concern-about.ts';
+import { answerEvents, gently, thinkSafe, thinkWhySafe } from './worry/gentle.ts';
+import { answersSafe, heard, pressed } from './worry/heard.ts';
+import { whileLive } from './worry/live.ts';
 
 // Longer than anybody writes to a bot on purpose; a person reads letters.
 const longestMessage = 2_000;

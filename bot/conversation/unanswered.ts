@@ -3,9 +3,9 @@ import type { Happened } from '../events.ts';
 import { followingId } from '../records/writer.ts';
 import { isComplaint } from '../understanding/about-whom.ts';
 import { redact } from '../understanding/redact.ts';
-import { inTwo, lookedAt } from './heard.ts';
 import { couldBeCode } from './phone.ts';
 import type { Talk } from './talk.ts';
+import { inTwo, lookedAt } from './worry/heard.ts';
 
 // A longer one is a story, and nobody's to read but those whom it was written to.
 const mostLetters = 200;

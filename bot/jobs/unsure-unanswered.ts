@@ -1,4 +1,4 @@
-import { noAnswer, readUnsure } from '../conversation/unsure.ts';
+import { noAnswer, readUnsure } from '../conversation/worry/unsure.ts';
 import { commit, read } from '../db/commit.ts';
 import { isEarly } from './early.ts';
 import type { JobParts } from './parts.ts';

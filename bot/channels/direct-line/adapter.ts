@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import { type Language, say } from '../../content/index.ts';
 import { type Stored, sayTo } from '../../conversation/storage.ts';
-import { noAnswer, readUnsure } from '../../conversation/unsure.ts';
+import { noAnswer, readUnsure } from '../../conversation/worry/unsure.ts';
 import type { Inbound } from '../../turn.ts';
 import { wordsOfFileName } from '../../understanding/file-name.ts';
 import type { FanOut } from './fan-out.ts';

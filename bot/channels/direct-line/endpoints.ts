@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { languageOf } from '../../content/index.ts';
-import { worryIn } from '../../conversation/heard.ts';
 import { openConversation } from '../../conversation/storage.ts';
+import { worryIn } from '../../conversation/worry/heard.ts';
 import { Fault } from '../../errors.ts';
 import { wordsOfFileName } from '../../understanding/file-name.ts';
 import type { Adapter } from './adapter.ts';

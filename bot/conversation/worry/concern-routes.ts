@@ -1,10 +1,10 @@
-import { say } from '../content/index.ts';
-import { onCall } from '../reference/on-call.ts';
-import { isWorking } from '../reference/working-time.ts';
-import type { Detected } from '../safety/detect.ts';
-import { namesOnCall } from '../safety/respond.ts';
-import type { Reply } from '../turn.ts';
-import type { Talk } from './talk.ts';
+import { say } from '../../content/index.ts';
+import { onCall } from '../../reference/on-call.ts';
+import { isWorking } from '../../reference/working-time.ts';
+import type { Detected } from '../../safety/detect.ts';
+import { namesOnCall } from '../../safety/respond.ts';
+import type { Reply } from '../../turn.ts';
+import type { Talk } from '../talk.ts';
 
 /** Whose duty it is by age and by council, and who answers at this hour: numbers of this council's file, never invented. */
 export function routeLines(talk: Talk, worries: readonly Detected[]): Reply[] {

@@ -1,24 +1,24 @@
-import { concernKeptTo } from '../access.ts';
-import { say } from '../content/index.ts';
-import type { Happened } from '../events.ts';
-import { around, readAround } from '../records/around.ts';
-import { type OpenHere, openHere, readOpenHere } from '../records/concern-reads.ts';
-import { isQuiet } from '../records/live-reads.ts';
-import { onCall } from '../reference/on-call.ts';
-import type { Detected } from '../safety/detect.ts';
-import { respond } from '../safety/respond.ts';
-import type { Read, Reply } from '../turn.ts';
+import { concernKeptTo } from '../../access.ts';
+import { say } from '../../content/index.ts';
+import type { Happened } from '../../events.ts';
+import { around, readAround } from '../../records/around.ts';
+import { type OpenHere, openHere, readOpenHere } from '../../records/concern-reads.ts';
+import { isQuiet } from '../../records/live-reads.ts';
+import { onCall } from '../../reference/on-call.ts';
+import type { Detected } from '../../safety/detect.ts';
+import { respond } from '../../safety/respond.ts';
+import type { Read, Reply } from '../../turn.ts';
 import {
   type AboutWhom,
   aboutWhom,
   complaintAbout,
   isComplaint,
   wantsToComplain,
-} from '../understanding/about-whom.ts';
+} from '../../understanding/about-whom.ts';
+import type { Concern, Turn } from '../run.ts';
+import type { Talk } from '../talk.ts';
 import { routeLines } from './concern-routes.ts';
 import { type Heard, heard, inTwo } from './heard.ts';
-import type { Concern, Turn } from './run.ts';
-import type { Talk } from './talk.ts';
 
 const haste = { now: 0, today: 1, soon: 2 } as const;
 // What one person does to another: whom it is about decides who may know of it.

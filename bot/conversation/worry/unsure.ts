@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inbound, Read } from '../turn.ts';
+import type { Inbound, Read } from '../../turn.ts';
 
 /** Whether a young person has been asked if they are safe in this chat, and has not answered; and whether a worker talks there. */
 export const readUnsure = (conversationId: string): Read => ({

@@ -1,13 +1,13 @@
-import { concernKeptTo } from '../access.ts';
-import { say, sayLine } from '../content/index.ts';
-import type { Happened } from '../events.ts';
-import { readAround } from '../records/around.ts';
-import type { Read, Reply, Thought } from '../turn.ts';
-import { mentioned } from '../understanding/about-whom.ts';
-import { button, personOffer } from './ask.ts';
+import { concernKeptTo } from '../../access.ts';
+import { say, sayLine } from '../../content/index.ts';
+import type { Happened } from '../../events.ts';
+import { readAround } from '../../records/around.ts';
+import type { Read, Reply, Thought } from '../../turn.ts';
+import { mentioned } from '../../understanding/about-whom.ts';
+import { button, personOffer } from '../ask.ts';
+import { type Talk, thought, withState } from '../talk.ts';
 import { designatedOf, leadOf, nearOf } from './concern.ts';
 import { answersAbout } from './heard.ts';
-import { type Talk, thought, withState } from './talk.ts';
 
 const answers = ['yes', 'no', 'notSaid'] as const;
 

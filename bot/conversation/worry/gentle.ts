@@ -1,14 +1,14 @@
-import { cut } from '../../cards/cut.ts';
-import { say } from '../content/index.ts';
-import type { Happened } from '../events.ts';
-import type { Reply, Thought } from '../turn.ts';
-import { ask, button } from './ask.ts';
+import { cut } from '../../../cards/cut.ts';
+import { say } from '../../content/index.ts';
+import type { Happened } from '../../events.ts';
+import type { Reply, Thought } from '../../turn.ts';
+import { ask, button } from '../ask.ts';
+import { isAboutHow } from '../in-own-words.ts';
+import { isOneOf, ownButtons } from '../own-buttons.ts';
+import type { State } from '../state.ts';
+import { nothingElse, type Talk, thought, withState } from '../talk.ts';
+import { says, wordOf } from '../words.ts';
 import { answersSafe, lookedAt, pressed } from './heard.ts';
-import { isAboutHow } from './in-own-words.ts';
-import { isOneOf, ownButtons } from './own-buttons.ts';
-import type { State } from './state.ts';
-import { nothingElse, type Talk, thought, withState } from './talk.ts';
-import { says, wordOf } from './words.ts';
 
 // Asked once more where they went on without an answer; then it rests with the clock, and somebody is told.
 const mostAsked = 2;

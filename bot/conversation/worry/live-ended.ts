@@ -1,6 +1,6 @@
-import { concernSpeaks } from '../content/concern-speaks.ts';
-import type { Live } from '../records/live-reads.ts';
-import type { Reply } from '../turn.ts';
+import { concernSpeaks } from '../../content/concern-speaks.ts';
+import type { Live } from '../../records/live-reads.ts';
+import type { Reply } from '../../turn.ts';
 
 /** Who writes, as the worker is told: a first name where it is known, and where that worker may know it. */
 export const nameFor = ({ mayName }: Live, firstName: string | undefined): string =>

@@ -1,12 +1,12 @@
-import { say } from '../content/index.ts';
-import type { Thought } from '../turn.ts';
-import { person } from './anywhere.ts';
-import { whoQuestion } from './ask.ts';
+import { say } from '../../content/index.ts';
+import type { Thought } from '../../turn.ts';
+import { person } from '../anywhere.ts';
+import { whoQuestion } from '../ask.ts';
+import { askAgain, personAsked } from '../playing.ts';
+import { type Talk, thought, withState } from '../talk.ts';
+import { says, wordOf } from '../words.ts';
 import { answersOffer } from './heard.ts';
-import { askAgain, personAsked } from './playing.ts';
 import { comesBack } from './said-since.ts';
-import { type Talk, thought, withState } from './talk.ts';
-import { says, wordOf } from './words.ts';
 
 /** Who and where they are is still listened for: what they say next reaches the same worker. */
 const listening = (talk: Talk, replies: Thought['replies'], events: Thought['events'] = []): Thought =>

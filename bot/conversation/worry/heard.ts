@@ -1,16 +1,16 @@
-import { type ConcernKind, say } from '../content/index.ts';
-import { picked } from '../flows/engine.ts';
-import { isCode } from '../records/invitation-code.ts';
-import { type Detected, detect } from '../safety/detect.ts';
-import { bySecond, type Look, look } from '../safety/look.ts';
-import { wordsOfFileName } from '../understanding/file-name.ts';
-import { personOffer } from './ask.ts';
-import { forgets, thinkPhone } from './phone.ts';
-import { readExactly } from './reading.ts';
+import { type ConcernKind, say } from '../../content/index.ts';
+import { picked } from '../../flows/engine.ts';
+import { isCode } from '../../records/invitation-code.ts';
+import { type Detected, detect } from '../../safety/detect.ts';
+import { bySecond, type Look, look } from '../../safety/look.ts';
+import { wordsOfFileName } from '../../understanding/file-name.ts';
+import { personOffer } from '../ask.ts';
+import { forgets, thinkPhone } from '../phone.ts';
+import { readExactly } from '../reading.ts';
+import type { Talk } from '../talk.ts';
+import { wayIn } from '../ways-in.ts';
+import { bare, says, wordOf } from '../words.ts';
 import { isAboutElse } from './said-since.ts';
-import type { Talk } from './talk.ts';
-import { wayIn } from './ways-in.ts';
-import { bare, says, wordOf } from './words.ts';
 
 /**
  * What was heard that a worker must know of: in words, in a choice, in who and where they are after an earlier worry, or after they

@@ -1,11 +1,11 @@
-import { ask } from './ask.ts';
+import { ask } from '../ask.ts';
+import { isAboutHow } from '../in-own-words.ts';
+import { isOneOf, ownButtons } from '../own-buttons.ts';
+import { thinkPhone } from '../phone.ts';
+import { shortCode } from '../short-code.ts';
+import type { Talk } from '../talk.ts';
+import { says, wordOf } from '../words.ts';
 import { answersSafe, heard } from './heard.ts';
-import { isAboutHow } from './in-own-words.ts';
-import { isOneOf, ownButtons } from './own-buttons.ts';
-import { thinkPhone } from './phone.ts';
-import { shortCode } from './short-code.ts';
-import type { Talk } from './talk.ts';
-import { says, wordOf } from './words.ts';
 
 /**
  * For whom something is that comes in while they talk to a worker. `bot`: we answer it, too; `worker`: it is passed on; `ends`: they

@@ -1,8 +1,8 @@
-import { ageIn } from '../understanding/age.ts';
-import { asksAge } from './age-said.ts';
-import type { Talk } from './talk.ts';
-import { pointsTo, wayIn } from './ways-in.ts';
-import { bare, says } from './words.ts';
+import { ageIn } from '../../understanding/age.ts';
+import { asksAge } from '../age-said.ts';
+import type { Talk } from '../talk.ts';
+import { pointsTo, wayIn } from '../ways-in.ts';
+import { bare, says } from '../words.ts';
 
 // After an hour a hello begins anew; sooner it may mean "are you there?".
 const anewMs = 60 * 60 * 1000;

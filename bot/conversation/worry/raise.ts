@@ -1,7 +1,7 @@
-import type { Actor } from '../access.ts';
-import { commit, NotWritten } from '../db/commit.ts';
-import { record, write } from '../records/write.ts';
-import type { Concern, Mind, RunParts, Turn } from './run.ts';
+import type { Actor } from '../../access.ts';
+import { commit, NotWritten } from '../../db/commit.ts';
+import { record, write } from '../../records/write.ts';
+import type { Concern, Mind, RunParts, Turn } from '../run.ts';
 
 /** Who did it: nobody has typed where the time was over. */
 export const actorOf = ({ inbound, situation }: Turn): Actor =>
