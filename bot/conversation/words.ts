@@ -1,4 +1,5 @@
 import { type Key, type Language, sayLine } from '../content/index.ts';
+import { keepShort } from './keep-short.ts';
 
 /** The words that work anywhere, in the order in which a text is tried for them. */
 const anywhere = [
@@ -46,21 +47,8 @@ const stripped = (text: string): string =>
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .trim();
 
-// Buttons, words and most of what comes are short, and are compared many times in a turn.
-const shortest = 40;
-const mostKept = 2_000;
-const kept = new Map<string, string>();
-
 /** A text as it is compared: small letters, no marks, signs or smileys, one space between words. */
-export function bare(text: string): string {
-  if (text.length > shortest) return stripped(text);
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const said = stripped(text);
-  if (kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
-  kept.set(text, said);
-  return said;
-}
+export const bare = keepShort(40, stripped);
 
 const lists = new Map<string, ReadonlySet<string>>();
 

@@ -5,6 +5,7 @@ import { type Detected, detect } from '../../safety/detect.ts';
 import { bySecond, type Look, look } from '../../safety/look.ts';
 import { wordsOfFileName } from '../../understanding/file-name.ts';
 import { personOffer } from '../ask.ts';
+import { keepShort } from '../keep-short.ts';
 import { forgets, thinkPhone } from '../phone.ts';
 import { readExactly } from '../reading.ts';
 import type { Talk } from '../talk.ts';
@@ -106,19 +107,7 @@ export function inTwo({ turn, text, state, language }: Talk): string[] {
   return turn.now.getTime() - Date.parse(said.at) <= inOneBreathMs ? [`${said.text} ${text}`] : [];
 }
 
-// "menu", "Skip", "Yes please": most of what comes is short and came before, and what it is depends on nothing else.
-const shortest = 24;
-const mostShort = 2_000;
-const shortOnes = new Map<string, Look>();
-
-function lookedShort(text: string): Look {
-  const known = shortOnes.get(text);
-  if (known !== undefined) return known;
-  const found = look(text);
-  if (shortOnes.size >= mostShort) shortOnes.delete(shortOnes.keys().next().value as string);
-  shortOnes.set(text, found);
-  return found;
-}
+const lookedOnce = keepShort(24, look);
 
 // A turn asks several times, and looking costs more than the rest of a plain turn.
 const seen = new WeakMap<Talk['turn']['inbound'], Map<string, Look>>();
@@ -131,7 +120,7 @@ export function lookedAt(inbound: Talk['turn']['inbound'], text: string): Look {
   seen.set(inbound, texts);
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const found = text.length <= shortest ? lookedShort(text) : look(text);
+  const found = lookedOnce(text);
   texts.set(text, found);
   return found;
 }
